@@ -1,0 +1,320 @@
+/**
+ * A workbook as plain JSON: what opening a file gives and saving a file takes.
+ *
+ * Places are A1 text without a sheet name ("B2", "B2:D9", "A:C"); sizes are points; colours are "#RRGGBB" in upper case;
+ * dates are serials of the 1900 system; formulas are English with commas, as Excel's formula bar would show them.
+ * A property that would say what is true anyway (no fill, a visible sheet, the default width) is left out, so that equal
+ * workbooks are deep-equal JSON. Words such as "Visible", "Center" or "ColumnClustered" are Excel's own enum values.
+ */
+
+/** An error value: "#N/A", "#VALUE!", "#SPILL!", "#BUSY!" …; `message` is what a custom function said about it. */
+export interface CellError {
+  error: string;
+  message?: string;
+}
+
+/** What one cell can hold. null is a blank cell. */
+export type Scalar = string | number | boolean | null | CellError;
+
+export interface WorkbookData {
+  /** File name with its extension, for instance "Partners.xlsx". */
+  name: string;
+  /** In the order of the tabs; at least one is visible. */
+  sheets: SheetData[];
+  names: NameData[];
+  /** Name of the active sheet; absent = the first visible one. */
+  active?: string;
+  /** Rich-API settings (Excel.SettingCollection), key and JSON text, sorted by key. */
+  settings?: [string, string][];
+  calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+}
+
+export interface NameData {
+  name: string;
+  /** "=Sheet1!$A$1" or any other formula, constants included ("=0.19"). */
+  formula: string;
+  /** Sheet the name belongs to; absent = the whole workbook. */
+  scope?: string;
+  comment?: string;
+  /** Absent = true. */
+  visible?: boolean;
+}
+
+export interface SheetData {
+  name: string;
+  /** Absent = "Visible". */
+  visibility?: "Visible" | "Hidden" | "VeryHidden";
+  tabColor?: string;
+  /** Absent = true. */
+  gridlines?: boolean;
+  /** Absent = true: row numbers and column letters. */
+  headings?: boolean;
+  /** By address ("B2"), row by row. Cells that only belong to a spill are not listed. */
+  cells: Record<string, CellData>;
+  /** Format of every cell that has none of its own (whole sheet, then whole columns by letter, then whole rows by number). */
+  format?: FormatData;
+  columnFormats?: Record<string, FormatData>;
+  rowFormats?: Record<string, FormatData>;
+  /** By column letter. */
+  columnWidths?: Record<string, number>;
+  /** By row number. */
+  rowHeights?: Record<string, number>;
+  hiddenColumns?: string[];
+  hiddenRows?: number[];
+  standardWidth?: number;
+  merges?: string[];
+  /** Rows and columns that stay when the sheet is scrolled, counted from the top left. */
+  frozen?: { rows: number; columns: number };
+  tables?: TableData[];
+  /** In order of priority, first wins. */
+  conditionalFormats?: ConditionalFormatData[];
+  validations?: ValidationData[];
+  charts?: ChartData[];
+  page?: PageData;
+  protection?: ProtectionData;
+}
+
+export interface CellData {
+  /** The constant, or the last calculated value of `formula`. Absent or null = blank. */
+  value?: Scalar;
+  /** With "=": commas, A1#, structured references as Excel shows them. */
+  formula?: string;
+  /** Whole range of a dynamic array that is anchored in this cell ("B2:D9"). */
+  spill?: string;
+  format?: FormatData;
+}
+
+export interface FormatData {
+  /** Absent = "General". */
+  numberFormat?: string;
+  fill?: string;
+  font?: FontData;
+  horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  wrap?: boolean;
+  /** Steps of indentation, 0–250. */
+  indent?: number;
+  /** Degrees −90…90, or 180 for stacked text. */
+  rotation?: number;
+  shrinkToFit?: boolean;
+  /** Absent = true, as in Excel. */
+  locked?: boolean;
+  /** Hides the formula on a protected sheet. */
+  formulaHidden?: boolean;
+  borders?: BordersData;
+}
+
+export interface FontData {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  color?: string;
+}
+
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+export type BordersData = Partial<Record<Edge, BorderData>>;
+
+export interface BorderData {
+  /** Excel.BorderLineStyle, never "None". */
+  style: string;
+  /** Excel.BorderWeight; absent = "Thin". */
+  weight?: string;
+  /** Absent = "#000000". */
+  color?: string;
+}
+
+export interface TableData {
+  name: string;
+  /** Header, body and totals together. */
+  range: string;
+  /** Absent = "TableStyleMedium2". */
+  style?: string;
+  /** Each absent = Excel's default for a new table: true, false, true, false, false, false, true. */
+  showHeaders?: boolean;
+  showTotals?: boolean;
+  showBandedRows?: boolean;
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
+  showFilterButton?: boolean;
+  /** Header texts, left to right. */
+  columns: string[];
+}
+
+/** One end or the middle of a colour scale or data bar; the formula may be a number ("0") or a formula ("=$A$1"). */
+export interface ScaleCriterion {
+  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile" | "Automatic";
+  formula?: string;
+  color?: string;
+}
+
+export interface IconCriterion {
+  type: "Number" | "Percent" | "Formula" | "Percentile";
+  operator: "GreaterThan" | "GreaterThanOrEqual";
+  formula: string;
+  /** Absent = the icon of the set at this place. */
+  customIcon?: { set: string; index: number };
+}
+
+/** Rules by Excel.ConditionalFormatType. Formulas are relative to the top left cell of the range. */
+export type ConditionalFormatRule =
+  | { type: "Custom"; rule: { formula: string } }
+  | { type: "CellValue"; rule: { operator: string; formula1: string; formula2?: string } }
+  | { type: "ContainsText"; rule: { operator: string; text: string } }
+  | { type: "TopBottom"; rule: { type: string; rank: number } }
+  | { type: "PresetCriteria"; rule: { criterion: string } }
+  | { type: "ColorScale"; rule: { minimum: ScaleCriterion; midpoint?: ScaleCriterion; maximum: ScaleCriterion } }
+  | { type: "DataBar"; rule: DataBarRule }
+  | { type: "IconSet"; rule: { style: string; criteria: IconCriterion[]; reverse?: boolean; iconOnly?: boolean } };
+
+export interface DataBarRule {
+  minimum: ScaleCriterion;
+  maximum: ScaleCriterion;
+  /** Fill of positive bars; absent = Excel's blue, "#638EC6". */
+  color?: string;
+  /** Fill of negative bars; absent = "#FF555A". */
+  negativeColor?: string;
+  /** Absent = true. */
+  gradient?: boolean;
+  borderColor?: string;
+  barOnly?: boolean;
+  direction?: "Context" | "LeftToRight" | "RightToLeft";
+  axis?: "Automatic" | "None" | "CellMidPoint";
+  axisColor?: string;
+}
+
+export type ConditionalFormatData = {
+  /** One range, or several joined by ",". */
+  range: string;
+  stopIfTrue?: boolean;
+  /** What cells that match look like; not for scales, bars and icons. */
+  format?: FormatData;
+} & ConditionalFormatRule;
+
+export interface ValidationData {
+  /** One range, or several joined by ",". */
+  range: string;
+  rule: ValidationRule;
+  prompt?: { title: string; message: string };
+  errorAlert?: { title: string; message: string; style: "Stop" | "Warning" | "Information"; showAlert: boolean };
+  /** Absent = true. */
+  ignoreBlanks?: boolean;
+}
+
+/** Excel.BasicDataValidation and DateTimeDataValidation: numbers, dates as text or serials, or formulas with "=". */
+export interface ValidationLimits {
+  formula1: string | number;
+  formula2?: string | number;
+  operator: string;
+}
+
+/** Excel.DataValidationRule: exactly one member. */
+export interface ValidationRule {
+  /** `source` is "a,b,c" or a formula ("=Lists!$A$1:$A$9"). */
+  list?: { inCellDropDown: boolean; source: string };
+  wholeNumber?: ValidationLimits;
+  decimal?: ValidationLimits;
+  textLength?: ValidationLimits;
+  date?: ValidationLimits;
+  time?: ValidationLimits;
+  custom?: { formula: string };
+}
+
+export interface ChartData {
+  name: string;
+  /** Excel.ChartType: "Radar", "BarClustered", "XYScatter" … */
+  type: string;
+  title?: string;
+  /** Where the data came from when the chart was added, with the sheet: "Scores!A1:C9". */
+  source?: string;
+  seriesBy?: "Rows" | "Columns" | "Auto";
+  series?: ChartSeriesData[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Anything else that was set, by its path in the API: {"legend/position": "Bottom", "axes/valueAxis/maximum": 5}. */
+  options?: Record<string, unknown>;
+}
+
+export interface ChartSeriesData {
+  /** Text, or "=Sheet1!$B$1". */
+  name?: string;
+  /** Ranges with the sheet: "Sheet1!B2:B9". */
+  values?: string;
+  categories?: string;
+  /** Scatter and bubble charts have x values in place of categories. */
+  xValues?: string;
+  bubbleSizes?: string;
+  /** Excel.ChartType where it differs from the chart's. */
+  type?: string;
+  axisGroup?: "Primary" | "Secondary";
+  options?: Record<string, unknown>;
+}
+
+export interface PageData {
+  orientation?: "Portrait" | "Landscape";
+  /** Excel.PaperType, for instance "A4". */
+  paperSize?: string;
+  printArea?: string;
+  /** "1:3" */
+  titleRows?: string;
+  /** "A:B" */
+  titleColumns?: string;
+  /** Percent, or the pages to fit (0 or absent = as many as it takes). */
+  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  /** Points. */
+  margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  headersFooters?: Partial<Record<HeaderFooterPlace, string>>;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  printOrder?: "DownThenOver" | "OverThenDown";
+  printComments?: string;
+  printErrors?: string;
+  /** Absent = automatic. */
+  firstPageNumber?: number;
+}
+
+export type HeaderFooterPlace =
+  | "leftHeader"
+  | "centerHeader"
+  | "rightHeader"
+  | "leftFooter"
+  | "centerFooter"
+  | "rightFooter";
+
+/** Excel.WorksheetProtectionOptions; the flags that are true, and the selection mode when it is not "Normal". */
+export interface ProtectionOptions {
+  allowAutoFilter?: boolean;
+  allowDeleteColumns?: boolean;
+  allowDeleteRows?: boolean;
+  allowEditObjects?: boolean;
+  allowEditScenarios?: boolean;
+  allowFormatCells?: boolean;
+  allowFormatColumns?: boolean;
+  allowFormatRows?: boolean;
+  allowInsertColumns?: boolean;
+  allowInsertHyperlinks?: boolean;
+  allowInsertRows?: boolean;
+  allowPivotTables?: boolean;
+  allowSort?: boolean;
+  selectionMode?: "Normal" | "None" | "Unlocked";
+}
+
+/** Present = the sheet is protected. */
+export interface ProtectionData {
+  options: ProtectionOptions;
+  /**
+   * What the file says about the password: the 16-bit hash of the `password` attribute (what this host writes), or the
+   * attributes of a salted hash, which are kept but cannot be opened with a password here.
+   */
+  password?: { password: string } | { algorithmName: string; hashValue: string; saltValue: string; spinCount: number };
+}
