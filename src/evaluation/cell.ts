@@ -1,0 +1,25 @@
+/** An error value in a cell, as Office.js hands it to a custom function. */
+export interface ErrorCell {
+  readonly code: string;
+}
+
+/** What a cell holds when a function receives it. Blank is null, undefined or "". */
+export type Cell = string | number | boolean | null | undefined | ErrorCell;
+
+/** A rectangle of cells, row by row. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** Whether nothing was entered. 0 is not blank here, although some answers read it as unknown. */
+export const isBlank = (cell: Cell): cell is null | undefined | "" =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+const shownLength = 40;
+
+/** A cell as a message quotes it: short, and telling text from numbers. */
+export function quote(cell: Cell): string {
+  if (isBlank(cell)) return "an empty cell";
+  if (typeof cell === "object") return cell.code;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return String(cell);
+  return `"${cell.length > shownLength ? `${cell.slice(0, shownLength)}…` : cell}"`;
+}

@@ -1,0 +1,86 @@
+import { models } from "../models/index";
+import { matchKey } from "../models/matchKey";
+import type { Alliance } from "./alliance";
+import { isBlank, quote, type Cell } from "./cell";
+import { classify, type Classification } from "./classify";
+import { wrong } from "./evaluationError";
+import { gather, type Evidence, type Terms } from "./evidence";
+import { judgeHealth, type Health } from "./judgeHealth";
+import { weigh } from "./weigh";
+
+/** The columns of an explanation. */
+export const explanationColumns = ["Fact", "Answer", "Scaled", "Weight", "Contribution", "Source"] as const;
+
+/** One row under those columns; "" where a column has nothing to say. */
+export type ExplanationRow = readonly [string, Cell, number | "", number | "", number | "", string];
+
+const judgements = ["classify", "health"] as const;
+
+/**
+ * The arithmetic behind a score, one row for each fact, then what was derived and decided, then the total. The rows' numbers
+ * are those the score was made of: SUMPRODUCT(Scaled, Weight) / SUM(Weight) over the whole table is the total.
+ * `model` is the id of a model, "classify" or "health". Throws an EvaluationError for another name.
+ */
+export function explain(model: string, alliance: Alliance, terms: Terms): ExplanationRow[] {
+  const key = matchKey(model);
+  if (key === "classify") return explainType(classify(alliance, terms));
+  if (key === "health") return explainHealth(judgeHealth(alliance, terms));
+  const found = models.find(({ id }) => id === key);
+  if (!found) {
+    const names = [...judgements, ...models.map(({ id }) => id)].join(", ");
+    throw wrong(`${quote(model)} is not a model. Use one of: ${names}.`);
+  }
+  const evidence = gather(alliance, found, terms);
+  return [...arithmetic(evidence), total(weigh(evidence).score)];
+}
+
+function explainType(result: Classification): ExplanationRow[] {
+  const decided = result.decisions.map(({ rule, finding, source }): ExplanationRow => [
+    rule,
+    finding,
+    "",
+    "",
+    "",
+    source,
+  ]);
+  return [...arithmetic(result.evidence), ...decided, verdict(result.label), total(result.score)];
+}
+
+function explainHealth(result: Health): ExplanationRow[] {
+  const { classification, evidence, label, score } = result;
+  const setAside = evidence.filter(({ state }) => state === "notJudged").map(({ fact }) => fact.header);
+  const left = setAside.length ? `; not judged in this type: ${setAside.join(", ")}` : "";
+  return [
+    ...arithmetic(evidence),
+    ["Judged as", `${classification.label}${left}`, "", "", "", "S3:27, S0"],
+    ["Health (0–100)", score === undefined ? "not yet known" : score * 100, "", "", "", "ours"],
+    verdict(label),
+    total(score),
+  ];
+}
+
+function arithmetic(evidence: readonly Evidence[]): ExplanationRow[] {
+  const weights = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = evidence.map((entry): ExplanationRow => {
+    const { fact, value, weight, state, item } = entry;
+    const source = fact.source || item.source;
+    if (state !== "known" || value === undefined) return [fact.header, stateShown(entry), "", "", "", source];
+    const answer = entry.how ? "derived" : shown(entry.answer);
+    return [fact.header, answer, value, weight, weights > 0 ? (value * weight) / weights : "", source];
+  });
+  const derived = evidence
+    .filter(({ how, state }) => how && state === "known")
+    .map(({ fact, how }): ExplanationRow => [`Derived: ${fact.header}`, how, "", "", "", "ours"]);
+  return [...rows, ...derived];
+}
+
+function stateShown({ state, answer, how }: Evidence): Cell {
+  if (state === "notApplicable") return "not applicable";
+  if (state === "notJudged") return isBlank(answer) ? (how ?? "unknown") : `${shown(answer)} (not judged)`;
+  return "unknown";
+}
+
+const shown = (answer: Cell): Cell => (typeof answer === "string" ? answer.trim() : answer);
+
+const verdict = (label: string): ExplanationRow => ["Verdict", label, "", "", "", ""];
+const total = (score: number | undefined): ExplanationRow => ["Total", "", "", "", score ?? "", ""];

@@ -1,0 +1,105 @@
+import { factOf } from "../models/facts";
+import type { Model } from "../models/model";
+import type { Alliance } from "./alliance";
+import { isBlank, quote, type Cell, type Grid } from "./cell";
+import { wrong } from "./evaluationError";
+
+/** The alliances in a range, and whether they go down its rows or across its columns. */
+export interface Reading {
+  readonly along: "rows" | "columns";
+  readonly alliances: readonly Alliance[];
+}
+
+/** How many known facts a row or column must name before it is taken for headers. */
+const namesEnough = 2;
+
+/**
+ * Reads `data` by the first rule that fits: headers given; a table with its header row; a profile (facts down, alliances
+ * across); bare answers in the order of `bare`'s items. Unknown columns are ignored.
+ * Throws an EvaluationError that says what was looked for, or that names both columns where a fact stands twice.
+ */
+export function readAlliances(data: Grid, headers: Grid | undefined, bare: Model): Reading {
+  if (headers) return withHeaders(data, headers);
+  const firstRow = data[0] ?? [];
+  if (countFacts(firstRow) >= namesEnough) return byRows(data, firstRow, 1);
+  const firstColumn = data.map((row) => row[0]);
+  if (countFacts(firstColumn) >= namesEnough) return byColumns(data, firstColumn, 1);
+  return bareAnswers(data, bare);
+}
+
+function withHeaders(data: Grid, headers: Grid): Reading {
+  const [width, height] = [data[0]?.length ?? 0, data.length];
+  const row = headers.length === 1 && headers[0]?.length === width ? headers[0] : undefined;
+  const column =
+    headers.every((line) => line.length === 1) && headers.length === height
+      ? headers.map((line) => line[0])
+      : undefined;
+  const names = row ?? column;
+  if (!names) {
+    throw wrong(
+      `headers has ${size(headers)} and data has ${size(data)}. Give the headers as one row as wide as data, or as one column as tall.`,
+    );
+  }
+  if (countFacts(names) === 0) {
+    throw wrong(
+      `none of the headers names a known fact (the first is ${quote(names.find((name) => !isBlank(name)))}). Use the headers of the fact list, such as "Goal horizon".`,
+    );
+  }
+  return row ? byRows(data, row, 0) : byColumns(data, names, 0);
+}
+
+function bareAnswers(data: Grid, { items, title }: Model): Reading {
+  const order = items.map((item, index): [string, number] => [item.fact, index]);
+  if (data.every((row) => row.length === items.length)) return rows(data, new Map(order), 0);
+  if (data.length === items.length) return columns(data, new Map(order), 0);
+  throw wrong(
+    `no facts found in data (${size(data)}). Give headers; or a table with its header row, or facts down the first column, ` +
+      `that names at least two facts such as "Goal horizon"; or exactly the ${items.length} answers of "${title}" in their order.`,
+  );
+}
+
+const byRows = (data: Grid, names: readonly Cell[], from: number) => rows(data, findColumns(names, "columns"), from);
+const byColumns = (data: Grid, names: readonly Cell[], from: number) => columns(data, findColumns(names, "rows"), from);
+
+function rows(data: Grid, where: ReadonlyMap<string, number>, from: number): Reading {
+  const alliances = data
+    .slice(from)
+    .map((cells, index) => ({ place: `row ${from + index + 1}`, cells, columns: where }));
+  return some({ along: "rows", alliances });
+}
+
+function columns(data: Grid, where: ReadonlyMap<string, number>, from: number): Reading {
+  const width = data[0]?.length ?? 0;
+  const alliances = Array.from({ length: Math.max(0, width - from) }, (_, index) => ({
+    place: `column ${from + index + 1}`,
+    cells: data.map((row) => row[from + index]),
+    columns: where,
+  }));
+  return some({ along: "columns", alliances });
+}
+
+function some(reading: Reading): Reading {
+  if (reading.alliances.length > 0) return reading;
+  throw wrong("data holds facts but no alliance. Include at least one row (or column) of answers.");
+}
+
+const countFacts = (names: readonly Cell[]): number => names.filter((name) => factOf(name as string)).length;
+
+function findColumns(names: readonly Cell[], kind: "columns" | "rows"): ReadonlyMap<string, number> {
+  const where = new Map<string, number>();
+  names.forEach((name, index) => {
+    const fact = factOf(name);
+    if (!fact) return;
+    const before = where.get(fact.id);
+    if (before === undefined) where.set(fact.id, index);
+    // a text such as "Evidence" may stand beside many answers, and no function judges by it
+    else if (fact.kind !== "text") {
+      throw wrong(
+        `"${fact.header}" stands twice in data: ${kind} ${before + 1} (${quote(names[before])}) and ${index + 1} (${quote(name)}). Keep one of them.`,
+      );
+    }
+  });
+  return where;
+}
+
+const size = (grid: Grid): string => `${grid.length} × ${grid[0]?.length ?? 0} cells`;

@@ -1,0 +1,39 @@
+import { classify as judge } from "../evaluation/classify";
+import { contrasts } from "../models/contrasts";
+import { insufficient } from "../models/relationshipTypes";
+import { judgeEach, type Judge } from "./call/judgeEach";
+
+const classification: Judge<ReturnType<typeof judge>> = {
+  name: "CLASSIFY",
+  bare: contrasts,
+  judge,
+  returns: {
+    label: ({ label }) => label,
+    score: ({ label, score }) => (label === insufficient ? undefined : score),
+    low: ({ low }) => low,
+    high: ({ high }) => high,
+    margin: ({ margin }) => margin,
+    coverage: ({ coverage }) => coverage,
+    missing: ({ missing }) => missing.join("; "),
+  },
+};
+
+/**
+ * Tells what kind of business relationship each alliance really is: Transactional agreement, Tactical alliance, Partnership, Strategic alliance, Joint venture or Acquisition; Insufficient where too little is known.
+ * @customfunction CLASSIFY
+ * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the ten contrasts alone.
+ * @param {any[][]} [headers] The headers of data, where data does not hold them.
+ * @param {string} [returns] What to return: label (default), score, low, high, margin, coverage, missing or all.
+ * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
+ * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
+ * @returns {any[][]} One result for each alliance.
+ */
+export function classify(
+  data: any[][],
+  headers?: any[][],
+  returns?: string,
+  asOf?: any[][],
+  policy?: any[][],
+): any[][] {
+  return judgeEach(classification, { data, headers, returns, asOf, policy });
+}

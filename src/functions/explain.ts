@@ -1,0 +1,51 @@
+import { isBlank, type Cell } from "../evaluation/cell";
+import { wrong } from "../evaluation/evaluationError";
+import { explain as explainOne, explanationColumns } from "../evaluation/explain";
+import { readAlliances } from "../evaluation/readAlliances";
+import { readAsOf } from "../evaluation/readAsOf";
+import { readPolicy } from "../evaluation/readPolicy";
+import { contrasts } from "../models/contrasts";
+import { matchKey } from "../models/matchKey";
+import { models } from "../models/index";
+import { practices } from "../models/practices";
+import { optionalGrid, optionalText, requiredGrid } from "./call/arguments";
+import { withExcelErrors } from "./call/excelError";
+
+/**
+ * Shows the arithmetic behind one alliance's verdict as a table: fact, answer, scaled answer (0 to 1), weight, contribution and source; then what was derived and decided, and the total.
+ * @customfunction EXPLAIN
+ * @param {string} model What to explain: classify, health, contrasts, points or practices.
+ * @param {any[][]} data One alliance: its row below a header row, a profile with facts down the first column, a row of answers with headers given apart, or bare answers.
+ * @param {any[][]} [headers] The headers of data, where data does not hold them.
+ * @param {any[][]} [asOf] The date the verdict is made for.
+ * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
+ * @returns {any[][]} The explanation, with its header row.
+ */
+export function explain(model: string, data: any[][], headers?: any[][], asOf?: any[][], policy?: any[][]): any[][] {
+  return withExcelErrors("EXPLAIN", () => {
+    const name = optionalText(model, "model");
+    if (name === undefined)
+      throw wrong(`model is missing. Use classify, health or ${models.map(({ id }) => id).join(", ")}.`);
+    const { alliances } = readAlliances(requiredGrid(data, "data"), optionalGrid(headers), bareModel(name));
+    const given = alliances.filter(({ cells }) => !cells.every(isBlank));
+    if (given.length !== 1) {
+      throw wrong(
+        `data holds ${given.length} alliances. Give exactly one: the header row and one row, or headers and one row.`,
+      );
+    }
+    const [asOfDate] = readAsOf(optionalGrid(asOf), 1);
+    const rows = explainOne(name, given[0]!, { asOf: asOfDate, policy: readPolicy(optionalGrid(policy)) });
+    return [[...explanationColumns], ...rows.map((row) => row.map(shown))];
+  });
+}
+
+/** A null in a returned array would show as 0. */
+const shown = (cell: Cell): string | number | boolean =>
+  cell === null || cell === undefined ? "" : typeof cell === "object" ? cell.code : cell;
+
+/** The model whose items bare answers stand for, in the model's own order. */
+function bareModel(name: string) {
+  const key = matchKey(name);
+  if (key === "health") return practices;
+  return models.find(({ id }) => id === key) ?? contrasts;
+}

@@ -1,0 +1,37 @@
+import { judgeHealth, type Health } from "../evaluation/judgeHealth";
+import { practices } from "../models/practices";
+import { insufficient } from "../models/relationshipTypes";
+import { judgeEach, type Judge } from "./call/judgeEach";
+
+const percent = (share: number | undefined): number | undefined => (share === undefined ? undefined : share * 100);
+
+const healthJudge: Judge<Health> = {
+  name: "HEALTH",
+  bare: practices,
+  judge: judgeHealth,
+  returns: {
+    score: ({ label, score }) => (label === insufficient ? undefined : percent(score)),
+    label: ({ label }) => label,
+    analytical: ({ analytical }) => percent(analytical),
+    relational: ({ relational }) => percent(relational),
+    weakest: ({ weakest }) => weakest ?? "",
+    low: ({ low }) => low * 100,
+    high: ({ high }) => high * 100,
+    coverage: ({ coverage }) => coverage,
+    missing: ({ missing }) => missing.join("; "),
+  },
+};
+
+/**
+ * Tells how healthy each alliance is, 0 to 100, by the seven practices that make alliances last, judged relative to its type: a tactical alliance is not unhealthy for being short.
+ * @customfunction HEALTH
+ * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the seven practices alone.
+ * @param {any[][]} [headers] The headers of data, where data does not hold them.
+ * @param {string} [returns] What to return: score (default), label, analytical, relational, weakest, low, high, coverage, missing or all.
+ * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
+ * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
+ * @returns {any[][]} One result for each alliance.
+ */
+export function health(data: any[][], headers?: any[][], returns?: string, asOf?: any[][], policy?: any[][]): any[][] {
+  return judgeEach(healthJudge, { data, headers, returns, asOf, policy });
+}

@@ -1,0 +1,9 @@
+import type { Constant } from "./model";
+
+/** A limit a policy can move: the name it goes by there, other names for it, and the range it must stay in. */
+export interface CutOff extends Constant {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
