@@ -1,0 +1,180 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { Compilation, sources } = require("webpack");
+const { config: settings } = require("./package.json");
+
+const officeOnTheCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeInstalled = "/office-js/office.js";
+const port = Number(process.env.PORT ?? settings.dev_server_port);
+const developmentAddress = `https://localhost:${settings.dev_server_port}/`;
+const productionAddress = (process.env.ADDIN_URL ?? settings.addin_url).replace(/\/*$/, "/");
+const addressOf = (mode) => (mode === "production" ? productionAddress : `https://localhost:${port}/`);
+
+const functionFiles = fs
+  .readdirSync(path.resolve(__dirname, "src/functions"))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => path.resolve(__dirname, "src/functions", name));
+
+/** What TypeScript and the generator cannot say: functions see error cells, and `return`, a reserved word in code, is the public name of `returns`. */
+function publishedMetadata(json) {
+  const metadata = JSON.parse(json);
+  for (const published of metadata.functions) {
+    published.options = { ...published.options, allowErrorForDataTypeAny: true };
+    for (const parameter of published.parameters) if (parameter.name === "returns") parameter.name = "return";
+  }
+  return JSON.stringify(metadata, null, 2) + "\n";
+}
+
+const publishMetadata = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("PublishMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "PublishMetadata", stage }, () => {
+        if (!compilation.getAsset("functions.json")) return; // the generator has already reported its errors
+        compilation.updateAsset(
+          "functions.json",
+          (asset) => new sources.RawSource(publishedMetadata(asset.source().toString())),
+        );
+      });
+    });
+  },
+};
+
+/** The page names Microsoft's CDN, as the marketplace demands; development needs no network. */
+const serveInstalledOffice = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ServeInstalledOffice", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("ServeInstalledOffice", (page) => ({
+        ...page,
+        html: page.html.replaceAll(officeOnTheCdn, officeInstalled),
+      }));
+    });
+  },
+};
+
+/** Certificates of `npm run certs` where they are installed and valid. Nothing is installed here, so nobody is asked for a password. */
+function trustedCertificates() {
+  try {
+    const certificates = require("office-addin-dev-certs");
+    const home = path.join(require("node:os").homedir(), ".office-addin-dev-certs");
+    if (!fs.existsSync(path.join(home, "localhost.key")) || !certificates.verifyCertificates()) return {};
+    const read = (name) => fs.readFileSync(path.join(home, name));
+    return { ca: read("ca.crt"), cert: read("localhost.crt"), key: read("localhost.key") };
+  } catch {
+    return {}; // webpack-dev-server then makes its own certificate, which a browser asks about once
+  }
+}
+
+const officeHosts =
+  "https://*.officeapps.live.com https://*.office.com https://*.office.net https://*.office365.com https://*.sharepoint.com https://*.live.com https://*.microsoft365.com https://*.cloud.microsoft";
+const addinPolicy = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  `frame-ancestors 'self' https://localhost:* ${officeHosts}`,
+].join("; ");
+
+/** Headers, and where a bare address leads. The policy is the add-in's; the workbench is a tool of its own with a grid that styles inline. */
+function middlewares(list) {
+  list.unshift((request, response, next) => {
+    const { pathname } = new URL(request.url, developmentAddress);
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    if (!pathname.startsWith("/workbench/")) response.setHeader("Content-Security-Policy", addinPolicy);
+    if (pathname !== "/" && pathname !== "/workbench") return next();
+    response.writeHead(302, { Location: "/workbench/" }).end();
+  });
+  return list;
+}
+
+const devServer = {
+  host: "localhost",
+  port,
+  server: { type: "https", options: trustedCertificates() },
+  static: [
+    {
+      directory: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist"),
+      publicPath: "/office-js",
+      watch: false,
+    },
+    { directory: path.resolve(__dirname, "assets"), publicPath: "/assets", watch: false },
+  ],
+  // No client: reloading by socket would add foreign code to functions.js, and a reload under Excel loses the person's place.
+  client: false,
+  webSocketServer: false,
+  hot: false,
+  liveReload: false,
+  setupMiddlewares: middlewares,
+  onListening(server) {
+    let announced = false;
+    server.compiler.hooks.done.tap("Announce", (stats) => {
+      if (announced || stats.hasErrors()) return;
+      announced = true;
+      console.log(`Workbench ready: https://localhost:${server.server.address().port}/workbench/`);
+    });
+  },
+};
+
+const shared = (mode) => ({
+  mode,
+  target: ["web", "es2020"],
+  devtool: mode === "production" ? false : "source-map",
+  performance: false,
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      { test: /\.svg$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
+    ],
+  },
+});
+
+/** What is installed in Excel: the page, the functions and their metadata, the manifest and the pictures it names. */
+const addin = (mode) => ({
+  ...shared(mode),
+  name: "addin",
+  entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
+  output: { path: path.resolve(__dirname, "dist"), publicPath: mode === "production" ? "" : "/", clean: true },
+  devServer,
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    publishMetadata,
+    new CssPlugin(),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "taskpane"],
+    }),
+    ...(mode === "production" ? [] : [serveInstalledOffice]),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png" },
+        { from: "assets/help.*" },
+        {
+          from: "manifest.xml",
+          transform: (text) => text.toString().replaceAll(developmentAddress, addressOf(mode)),
+        },
+      ],
+    }),
+  ],
+});
+
+/** Excel's stand-in, served in development and never shipped. */
+const workbench = (mode) => ({
+  ...shared(mode),
+  name: "workbench",
+  entry: { workbench: "./src/workbench/workbench.ts" },
+  output: { path: path.resolve(__dirname, ".build/workbench"), publicPath: "/workbench/", clean: true },
+  plugins: [new CssPlugin(), new HtmlPlugin({ filename: "index.html", template: "./src/workbench/workbench.html" })],
+});
+
+module.exports = (_environment, { mode = "production" } = {}) => [addin(mode), workbench(mode)];
