@@ -1,0 +1,86 @@
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  BubbleController,
+  CategoryScale,
+  Chart,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  ScatterController,
+  Title,
+  Tooltip,
+} from "chart.js";
+import type { ChartData } from "../../host/model/workbookData";
+import { chartConfiguration } from "./chartConfiguration";
+import type { ChartContent } from "./chartContent";
+import { chartKind } from "./chartKinds";
+import type { ChartLook } from "./chartLook";
+import { pixelsPerPoint } from "./placeCharts";
+
+Chart.register(BarController, LineController, RadarController, ScatterController, BubbleController, PieController);
+Chart.register(DoughnutController, ArcElement, BarElement, LineElement, PointElement);
+Chart.register(CategoryScale, LinearScale, RadialLinearScale, Filler, Legend, Title, Tooltip);
+
+/** A drawn chart. */
+export interface ChartFigure {
+  element: HTMLElement;
+  /** Draws anew with these cells, colours and size; `zoom` scales everything as the grid does. */
+  draw(chart: ChartData, content: ChartContent, look: ChartLook, zoom: number): void;
+  remove(): void;
+}
+
+/** A figure for one chart; what it shows is also said in words, for those who cannot see the drawing. */
+export function createChartFigure(): ChartFigure {
+  const element = document.createElement("figure");
+  element.className = "chart";
+  element.setAttribute("role", "img");
+  let drawn: Chart | undefined;
+
+  return {
+    element,
+    draw(chart, content, look, zoom) {
+      drawn?.destroy();
+      drawn = undefined;
+      const kind = chartKind(chart.type);
+      const width = chart.width * pixelsPerPoint;
+      const height = chart.height * pixelsPerPoint;
+      Object.assign(element.style, { width: `${width}px`, height: `${height}px`, transform: `scale(${zoom})` });
+      element.dataset["chart"] = chart.name;
+      element.setAttribute("aria-label", describe(chart, content));
+      if (!kind) {
+        element.textContent = `${chart.title ?? chart.name}: charts of type ${chart.type} are kept but not drawn here.`;
+        return;
+      }
+      const canvas = document.createElement("canvas");
+      canvas.width = width - 14; // padding and border
+      canvas.height = height - 14;
+      element.replaceChildren(canvas);
+      const configuration = chartConfiguration(chart, kind, content, look);
+      drawn = new Chart(canvas, {
+        ...configuration,
+        options: { ...configuration.options, devicePixelRatio: devicePixelRatio * Math.max(1, zoom) },
+      });
+    },
+    remove() {
+      drawn?.destroy();
+      element.remove();
+    },
+  };
+}
+
+function describe(chart: ChartData, { categories, series }: ChartContent): string {
+  const parts = series.map(({ name, values }) => {
+    const points = values.map((value, index) => `${categories[index] ?? index + 1} ${value ?? "unknown"}`);
+    return `${name}: ${points.join(", ")}`;
+  });
+  return [`Chart ${chart.title ?? chart.name}`, ...parts].join(". ");
+}
