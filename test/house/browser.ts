@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from "playwright-core";
+
+// Ours, not the package's own: those switch web security off, and origin checks are part of what is tested.
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const root = join(__dirname, "../..");
+const packageFolder = join(root, "node_modules/@sparticuz/chromium");
+const installedChannels = ["chrome", "msedge", "chromium"];
+
+/**
+ * Unpacks the packaged Chromium, its fonts and its libraries once, and says where. Test workers start together, so each
+ * unpacks into a folder of its own and the first to finish gives it the name all use.
+ */
+function unpackedChromium(): string {
+  const { version } = require(join(packageFolder, "package.json")) as { version: string };
+  const home = join(root, ".build", `chromium-${version}`);
+  if (existsSync(join(home, "chromium"))) return home;
+  mkdirSync(join(root, ".build"), { recursive: true });
+  const own = mkdtempSync(`${home}-`);
+  // The package unpacks into the temporary folder, and its libraries only where it believes to run on AWS Lambda.
+  execFileSync(
+    process.execPath,
+    ["--input-type=module", "--eval", 'await (await import("@sparticuz/chromium")).default.executablePath()'],
+    { cwd: root, env: { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" }, stdio: "pipe" },
+  );
+  try {
+    renameSync(own, home);
+  } catch {
+    rmSync(own, { recursive: true, force: true }); // another worker was first
+  }
+  return home;
+}
+
+const packagedRunsHere = process.platform === "linux" && process.arch === "x64";
+
+function packaged() {
+  const home = unpackedChromium();
+  const fonts = existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: join(home, "fonts") };
+  return { executablePath: join(home, "chromium"), env: { ...process.env, ...fonts } };
+}
+
+/** The same on a system without libnss3. Not the first try: a system's own libraries are newer. */
+function packagedWithLibraries() {
+  const { executablePath, env } = packaged();
+  return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(unpackedChromium(), "al2023/lib") } };
+}
+
+/**
+ * Starts a headless Chromium: the packaged one, or else an installed Chrome, Edge or Chromium.
+ * @throws with what to install when there is none.
+ */
+export async function startBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  const choices: (() => LaunchOptions)[] = [
+    ...(packagedRunsHere ? [packaged, packagedWithLibraries] : []),
+    ...installedChannels.map((channel) => () => ({ channel })),
+  ];
+  for (const choice of choices) {
+    try {
+      return await chromium.launch({ ...choice(), args: flags });
+    } catch (failure) {
+      failures.push(String(failure).split("\n").slice(0, 3).join(" "));
+    }
+  }
+  throw new Error(
+    "No browser could be started. Install Google Chrome or Microsoft Edge (on Linux also: apt-get install chromium libnss3), " +
+      `then run the tests again.\n${failures.join("\n")}`,
+  );
+}
+
+/** A page in a context of its own that accepts the development server's certificate. */
+export function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, ...options });
+}
