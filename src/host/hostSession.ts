@@ -4,6 +4,7 @@ import { createDispatch, dispatchIds, type DispatchData } from "./dispatch";
 import { loadSettings, saveSettings, type SettingsStore } from "./documentSettings";
 import type { FunctionsMetadata } from "./functionMetadata";
 import { createMessages } from "./messages";
+import { createPaneFocus, type FocusExit, type PaneFocus } from "./paneFocus";
 import { createRibbonCommands, type CompletedCommand } from "./ribbonCommands";
 import type { ApiObject } from "./richApi/apiObject";
 import type { Counters } from "./richApi/counters";
@@ -43,6 +44,8 @@ export interface HostSessionOptions extends Partial<Omit<AppContextOptions, "ori
   payloadLimit?: number;
   /** The add-in shows or hides its pane. */
   onPane?: (visible: boolean) => void;
+  /** The keyboard leaves the pane. */
+  onFocusExit?: (exit: FocusExit) => void;
   /** The add-in changed its buttons or tabs. */
   onRibbon?: (ribbon: RibbonState) => void;
   /** A defect of the host, which the add-in sees as GeneralException. */
@@ -68,6 +71,8 @@ export interface HostSession {
   runAction(id: string): void;
   /** The user shows or hides the pane. */
   setPane(visible: boolean): void;
+  /** Puts the keyboard's focus into the pane. */
+  focusPane: PaneFocus["enter"];
   close(): void;
 }
 
@@ -111,12 +116,16 @@ export function createHostSession(options: HostSessionOptions): HostSession {
     onError,
     handlers: {
       ContextActivationManager_getAppContextAsync: () => appContext({ ...context, settings: workbook.settings.read() }),
-      ContextActivationManager_notifyHost: () => null,
+      ContextActivationManager_notifyHost: (data) => {
+        focus.notified(data);
+        return null;
+      },
       executeMethod: (data) => dispatch(data),
     },
   });
   const messages = createMessages(xdm);
   const commands = createRibbonCommands(xdm);
+  const focus = createPaneFocus(xdm, options.onFocusExit);
   const customFunctions = createCustomFunctions({ metadata, namespace, send: messages.send });
 
   const runtime = createRuntimeState(options.display === "hidden" ? "Background" : "Visible");
@@ -166,6 +175,7 @@ export function createHostSession(options: HostSessionOptions): HostSession {
       runtime.visibility = visibility;
       messages.visibility(visibility);
     },
+    focusPane: focus.enter,
     close() {
       unsubscribe();
       customFunctions.close();

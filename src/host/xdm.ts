@@ -25,6 +25,8 @@ export interface XdmEndpoint {
   receive(text: unknown, fromOrigin?: string): void;
   /** Fires an event the frame registered for; false when it did not. */
   fire(eventName: string, data: unknown): boolean;
+  /** Asks something of the frame, such as to take the focus; what it answers is not waited for. */
+  request(actionName: string, data: unknown): void;
   /** Resolves when the frame is registered for this event, at once if it is already. */
   whenRegistered(eventName: string): Promise<void>;
   /** Answers nothing any more. */
@@ -80,6 +82,24 @@ export function createXdm({ post, origin, addinOrigin, conversationId, handlers,
     );
   };
 
+  let requests = 0;
+  const request = (actionName: string, data: unknown): void => {
+    if (!open) return;
+    requests += 1;
+    post(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: actionTypes.invoke,
+        _actionName: actionName,
+        _conversationId: `${conversationId}_ntf`, // the library takes requests in a conversation of its own
+        _correlationId: requests,
+        _origin: origin,
+        _data: data,
+        _serializerVersion: 1,
+      }),
+    );
+  };
+
   const answer = (request: XdmRequest, data: unknown, errorCode: number = xdmError.none): void =>
     send(request._actionName, request._correlationId, responseTypes.answer, errorCode, data);
 
@@ -115,6 +135,7 @@ export function createXdm({ post, origin, addinOrigin, conversationId, handlers,
       send(eventName, correlationId, responseTypes.event, xdmError.none, data);
       return true;
     },
+    request,
     whenRegistered: (eventName) =>
       new Promise((resolve) => {
         if (registrations.has(eventName)) resolve();
