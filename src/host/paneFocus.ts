@@ -27,9 +27,9 @@ const exits: Readonly<Record<number, FocusExit>> = {
 };
 
 /** Connects the pane's focus to a host page; `onExit` hears where the keyboard goes. */
-export function createPaneFocus(xdm: () => XdmEndpoint, onExit?: (exit: FocusExit) => void): PaneFocus {
+export function createPaneFocus(xdm: XdmEndpoint, onExit?: (exit: FocusExit) => void): PaneFocus {
   return {
-    enter: (backwards = false) => xdm().request("Office_notifyAgave", [backwards ? tabInShift : tabIn]),
+    enter: (backwards = false) => xdm.request("Office_notifyAgave", [backwards ? tabInShift : tabIn]),
     notified(data) {
       const exit = Array.isArray(data) ? exits[Number(data[1])] : undefined;
       if (exit) onExit?.(exit);
