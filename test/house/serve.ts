@@ -59,6 +59,7 @@ export async function serve(patience = 120_000): Promise<Served> {
     const timer = setTimeout(() => fail(`was not ready after ${patience / 1000} s`), patience);
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
+      if (/compiled with \d+ errors?/.test(output)) fail("could not build");
       const address = /Workbench ready: (\S+)/.exec(output)?.[1];
       if (!address) return;
       clearTimeout(timer);
