@@ -17,9 +17,9 @@ export const law: Readonly<Record<string, readonly string[]>> = {
   workbench: ["host"],
 };
 
-/** Layer → the packages it may import; "*" is any. What is shipped stays small and pure: one package, for the pane. */
+/** Layer → the packages it may import; "*" is any. What is shipped stays small and pure: only the pane has controls from outside. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  taskpane: ["@fluentui/web-components"],
+  taskpane: ["@fluentui/web-components", "@fluentui/tokens"],
   host: ["*"],
   workbench: ["*"],
 };
