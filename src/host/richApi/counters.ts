@@ -2,8 +2,11 @@ import type { Batch, BatchResponse } from "./wire";
 
 /** One request as it went over the wire. */
 export interface LoggedBatch {
-  /** "workbook" for what an add-in's sync sends, "service" for what the library itself sends (custom functions, ribbon …). */
-  kind: "workbook" | "service";
+  /**
+   * "workbook" for what an add-in's sync sends, "service" for what the library sends itself (custom functions, ribbon …),
+   * "cleanup" for what it sends after `Excel.run`, without waiting, to give up the ranges that were used.
+   */
+  kind: "workbook" | "service" | "cleanup";
   batch: Batch;
   /** Absent when the request was not executed or not answered. */
   response?: BatchResponse;
@@ -19,12 +22,14 @@ export interface Counters {
   readonly requests: number;
   /** Requests of the library's own services. */
   readonly serviceRequests: number;
+  /** Requests that only give up tracked objects. */
+  readonly cleanupRequests: number;
   /** Of workbook requests. */
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** The number of actions of each workbook request, oldest first. */
   readonly actions: readonly number[];
-  /** The last batches of both kinds, oldest first. */
+  /** The last batches of all kinds, oldest first. */
   readonly log: readonly LoggedBatch[];
   reset(): void;
 }
@@ -37,7 +42,7 @@ export interface CountersLedger {
 
 /** @param keep how many batches the log and the list of actions hold; older ones are forgotten, the sums are not. */
 export function createCounters(keep = 200): CountersLedger {
-  const zero = { requests: 0, serviceRequests: 0, requestBytes: 0, responseBytes: 0 };
+  const zero = { requests: 0, serviceRequests: 0, cleanupRequests: 0, requestBytes: 0, responseBytes: 0 };
   const sums = { ...zero };
   const actions: number[] = [];
   const log: LoggedBatch[] = [];
@@ -51,6 +56,9 @@ export function createCounters(keep = 200): CountersLedger {
     },
     get serviceRequests() {
       return sums.serviceRequests;
+    },
+    get cleanupRequests() {
+      return sums.cleanupRequests;
     },
     get requestBytes() {
       return sums.requestBytes;
@@ -68,10 +76,9 @@ export function createCounters(keep = 200): CountersLedger {
   };
   const add = (entry: LoggedBatch): void => {
     push(log, entry);
-    if (entry.kind === "service") {
-      sums.serviceRequests += 1;
-      return;
-    }
+    if (entry.kind === "service") sums.serviceRequests += 1;
+    if (entry.kind === "cleanup") sums.cleanupRequests += 1;
+    if (entry.kind !== "workbook") return;
     sums.requests += 1;
     sums.requestBytes += entry.requestBytes;
     sums.responseBytes += entry.responseBytes;

@@ -2,7 +2,7 @@ import { generalException, type ApiError } from "./apiError";
 import { createCounters, type Counters, type LoggedBatch } from "./counters";
 import { createFaults, hostErrors, type Fault, type Faults, type InjectedApiError } from "./faults";
 import type { Server } from "./server";
-import { pathType, type Batch, type BatchResponse } from "./wire";
+import { actionType, pathType, type Action, type Batch, type BatchResponse } from "./wire";
 
 /** Excel on the web takes and gives at most this many bytes in one request. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -43,8 +43,14 @@ const readBatch = (body: string): Batch => {
   return { ...batch, Actions: batch.Actions ?? [], ObjectPaths: batch.ObjectPaths ?? {} };
 };
 
-const kindOf = (batch: Batch): LoggedBatch["kind"] =>
-  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === pathType.service) ? "service" : "workbook";
+const givesUp = ({ ActionType, Name = "" }: Action): boolean =>
+  ActionType === actionType.instantiate || (ActionType === actionType.method && /^_Remove(All)?References?$/.test(Name));
+
+const kindOf = ({ ObjectPaths, Actions }: Batch): LoggedBatch["kind"] => {
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.service)) return "service";
+  const onlyGivesUp = Actions.every(givesUp) && Actions.some(({ ActionType }) => ActionType === actionType.method);
+  return onlyGivesUp ? "cleanup" : "workbook";
+};
 
 export function createEdge({ server, calculated, payloadLimit = PAYLOAD_LIMIT, onError }: EdgeOptions): Edge {
   const ledger = createCounters();

@@ -23,7 +23,7 @@ export interface InjectedApiError {
 export interface Fault {
   /** Which of the coming requests: the next one (default), the n-th from now (1 is the next), or every one until cleared. */
   request?: "next" | "every" | number;
-  /** Counts and hits only requests for which this holds; by default those for the workbook, not the library's services. */
+  /** Counts and hits only requests for which this holds; by default those for the workbook, not what the library sends itself. */
   matching?: (batch: Batch, kind: LoggedBatch["kind"]) => boolean;
   /** A host error by its number (5004, 5102 …), or an error of the object model. Absent: the request itself succeeds. */
   error?: number | InjectedApiError;
