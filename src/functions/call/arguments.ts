@@ -15,11 +15,25 @@ export function isOmitted(argument: unknown): argument is null | undefined {
   );
 }
 
-/** An argument as rows of cells; undefined where it was left out. A single value is one cell. */
+/**
+ * An argument as a rectangle of cells; undefined where it was left out. A single value is one cell. What Excel does not hand
+ * over but another caller might (ragged rows, foreign objects) becomes blanks and error values, so that nothing later trips.
+ */
 export function gridOf(argument: unknown): Grid | undefined {
   if (isOmitted(argument)) return undefined;
-  if (!Array.isArray(argument)) return [[argument as Cell]];
-  return (argument.length > 0 && !Array.isArray(argument[0]) ? [argument] : argument) as Grid;
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  const rows: unknown[][] = argument.some(Array.isArray)
+    ? argument.map((row) => (Array.isArray(row) ? row : [row]))
+    : [argument];
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column])));
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  const code = typeof value === "object" ? (value as { code?: unknown }).code : undefined;
+  return { code: typeof code === "string" ? code : "a value of an unknown kind" };
 }
 
 /** An optional range; a range in which nothing is entered counts as left out. */
