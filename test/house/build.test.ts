@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { builtAddin, dist } from "./dist";
+
+interface PublishedFunction {
+  id: string;
+  options: Record<string, unknown>;
+  parameters: { name: string }[];
+}
+
+const read = (name: string) => readFileSync(join(dist, name), "utf8");
+const metadata = () => JSON.parse(read("functions.json")) as { functions: PublishedFunction[] };
+
+/** Runs dist/functions.js where the language and `CustomFunctions` are all there is: no window, no timers, no modules. */
+function loadFunctions() {
+  class FunctionError extends Error {
+    constructor(
+      readonly code: string,
+      message?: string,
+    ) {
+      super(message);
+    }
+  }
+  const associated = new Map<string, (...values: unknown[]) => unknown>();
+  const CustomFunctions = {
+    associate: (id: string, body: (...values: unknown[]) => unknown) => associated.set(id, body),
+    Error: FunctionError,
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" },
+  };
+  runInContext(read("functions.js"), createContext({ CustomFunctions }));
+  return associated;
+}
+
+beforeAll(() => builtAddin(), 200_000);
+
+describe("functions.js", () => {
+  it("needs nothing but CustomFunctions, and associates the functions of functions.json, no more, no less", () => {
+    const ids = metadata().functions.map((published) => published.id);
+    expect([...loadFunctions().keys()].sort()).toEqual([...ids].sort());
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("judges: ten fives are strategic, ten ones tactical", () => {
+    const classify = loadFunctions().get("CLASSIFY")!;
+    const ten = (rating: number) => [Array<number>(10).fill(rating)];
+    expect(classify(ten(5))).toEqual([["Strategic alliance"]]);
+    expect(classify(ten(1))).toEqual([["Tactical alliance"]]);
+  });
+
+  it("is at most 60 KB over the wire", () => {
+    expect(gzipSync(read("functions.js")).length).toBeLessThanOrEqual(60 * 1024);
+  });
+});
+
+describe("functions.json", () => {
+  it("is what the comments in the source say today", async () => {
+    const folder = join(__dirname, "../../src/functions");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+    const fresh = await generateCustomFunctionsMetadata(files.map((name) => join(folder, name)));
+    expect(fresh.errors).toEqual([]);
+    const published = metadata();
+    for (const { options, parameters } of published.functions) {
+      expect(options.allowErrorForDataTypeAny).toBe(true);
+      delete options.allowErrorForDataTypeAny;
+      for (const parameter of parameters) if (parameter.name === "return") parameter.name = "returns";
+    }
+    const expected = JSON.parse(fresh.metadataJson) as { functions: PublishedFunction[] };
+    expect(published).toEqual({
+      ...expected,
+      functions: expected.functions.map((generated) => ({ ...generated, options: generated.options ?? {} })),
+    });
+  });
+
+  it("calls the argument that says what to give `return`", () => {
+    const names = metadata().functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+    expect(names).toContain("return");
+    expect(names).not.toContain("returns");
+  });
+});
+
+describe("taskpane.html", () => {
+  it("loads Office.js from Microsoft's CDN, before our own scripts, and nothing else from outside", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]);
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+    expect(read("taskpane.html")).not.toMatch(/<link[^>]+href="?https?:/);
+  });
+
+  it("has no script or style of its own, so that a strict policy suits it", () => {
+    expect(read("taskpane.html")).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+  });
+});
+
+describe("dist/", () => {
+  const files = () => readdirSync(dist, { recursive: true, encoding: "utf8" });
+
+  it("holds the add-in, and not the workbench, samples or source maps", () => {
+    const top = files().filter((name) => !/[\\/]/.test(name));
+    expect(top.sort()).toEqual([
+      "assets",
+      "functions.js",
+      "functions.json",
+      "manifest.xml",
+      "taskpane.css",
+      "taskpane.html",
+      "taskpane.js",
+    ]);
+    expect(files().filter((name) => /\.(map|xlsx|svg|mjs)$/.test(name))).toEqual([]);
+  });
+
+  it("evaluates no text as code", () => {
+    for (const name of ["functions.js", "taskpane.js"]) expect(read(name)).not.toMatch(/\beval\(|\bnew Function\b/);
+  });
+
+  it("names no development address", () => {
+    for (const name of files().filter((file) => /\.(js|json|html|xml|css)$/.test(file)))
+      expect([name, read(name).includes("localhost")]).toEqual([name, false]);
+  });
+
+  it("has every file its manifest names, at one https address", () => {
+    const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(addresses.map((address) => new URL(address).origin)).size).toBe(1);
+    const missing = addresses.filter((address) => !existsSync(join(dist, new URL(address).pathname)));
+    expect(missing).toEqual([]);
+  });
+});
