@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
+import * as jsdom from "jsdom";
+import type { DOMWindow } from "jsdom";
 import { createHostSession, type HostSession, type HostSessionOptions } from "../../src/host/hostSession";
 
 /** Where the installed, unmodified library is. */
@@ -45,6 +46,9 @@ export interface OfficeJs {
 
 const ADDIN_PATH = "/office-js/";
 
+/** jsdom 26 reads a page's files through this; the types installed describe a later jsdom, which does it otherwise. */
+const { ResourceLoader } = jsdom as unknown as { ResourceLoader: new () => { fetch(url: string): Promise<Buffer> } };
+
 class Files extends ResourceLoader {
   constructor(
     private readonly files: Readonly<Record<string, string>>,
@@ -53,16 +57,14 @@ class Files extends ResourceLoader {
     super();
   }
 
-  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+  override async fetch(url: string): Promise<Buffer> {
     const path = new URL(url).pathname;
-    const read = async (): Promise<Buffer> => {
-      const own = this.files[path];
-      if (own !== undefined) return Buffer.from(own);
-      const bytes = await readFile(join(officeJsFolder, path.slice(ADDIN_PATH.length)));
-      this.served.push({ path: path.slice(ADDIN_PATH.length), bytes });
-      return bytes;
-    };
-    return read() as ReturnType<ResourceLoader["fetch"]>;
+    const own = this.files[path];
+    if (own !== undefined) return Buffer.from(own);
+    const name = path.slice(ADDIN_PATH.length);
+    const bytes = await readFile(join(officeJsFolder, name));
+    this.served.push({ path: name, bytes });
+    return bytes;
   }
 }
 
@@ -77,7 +79,7 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
   const { scripts = [], body = "", files = {}, dontWait = false, ...sessionOptions } = options;
   const served: OfficeJs["served"] = [];
   const pageErrors: unknown[] = [];
-  const consoleOfPage = new VirtualConsole();
+  const consoleOfPage = new jsdom.VirtualConsole();
   consoleOfPage.on("jsdomError", (error) => pageErrors.push((error as { detail?: unknown }).detail ?? error));
 
   let window: DOMWindow | undefined;
@@ -87,13 +89,16 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
     addinOrigin: ADDIN_ORIGIN,
     // A message to another window is never delivered within the same turn.
     post: (data) =>
-      void setTimeout(() => window?.dispatchEvent(new window.MessageEvent("message", { data, origin: HOST_ORIGIN })), 0),
+      void setTimeout(
+        () => window?.dispatchEvent(new window.MessageEvent("message", { data, origin: HOST_ORIGIN })),
+        0,
+      ),
   });
 
-  const dom = new JSDOM(page(body), {
+  const dom = new jsdom.JSDOM(page(body), {
     url: `${ADDIN_ORIGIN}/taskpane.html`,
     runScripts: "dangerously",
-    resources: new Files(files, served),
+    resources: new Files(files, served) as unknown as jsdom.ConstructorOptions["resources"],
     pretendToBeVisual: true,
     virtualConsole: consoleOfPage,
     beforeParse(w) {

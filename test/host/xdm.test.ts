@@ -16,7 +16,14 @@ const endpoint = (handlers: Record<string, XdmHandler>) => {
   });
   const ask = async (message: object, from = addinOrigin) => {
     xdm.receive(
-      JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: "c1", _correlationId: 7, _data: null, ...message }),
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _conversationId: "c1",
+        _correlationId: 7,
+        _data: null,
+        ...message,
+      }),
       from,
     );
     await new Promise((resolve) => setTimeout(resolve, 5));

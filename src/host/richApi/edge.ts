@@ -44,7 +44,8 @@ const readBatch = (body: string): Batch => {
 };
 
 const givesUp = ({ ActionType, Name = "" }: Action): boolean =>
-  ActionType === actionType.instantiate || (ActionType === actionType.method && /^_Remove(All)?References?$/.test(Name));
+  ActionType === actionType.instantiate ||
+  (ActionType === actionType.method && /^_Remove(All)?References?$/.test(Name));
 
 const kindOf = ({ ObjectPaths, Actions }: Batch): LoggedBatch["kind"] => {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.service)) return "service";

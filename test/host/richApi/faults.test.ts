@@ -51,7 +51,11 @@ test.each([
 test("an error of the object model, before or after the work", async () => {
   const error = { code: "InsertDeleteConflict", message: "Cells are in the way.", status: 409 };
   const before = await outcome({ error });
-  expect([before.code, before.message, written()]).toEqual(["InsertDeleteConflict", "Cells are in the way.", undefined]);
+  expect([before.code, before.message, written()]).toEqual([
+    "InsertDeleteConflict",
+    "Cells are in the way.",
+    undefined,
+  ]);
   const after = await outcome({ error, moment: "after" });
   expect([after.code, written()]).toEqual(["InsertDeleteConflict", [[1]]]);
 });

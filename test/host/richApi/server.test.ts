@@ -160,16 +160,18 @@ test("objects are arguments: by parallel ids, and inside plain objects", () => {
     readonly $navs = [];
     Describe(...args: unknown[]): unknown {
       const kind = (value: unknown): unknown =>
-        Array.isArray(value) ? value.map(kind) : value === NULL ? "null" : value instanceof ApiObject ? value.$type : value;
+        Array.isArray(value)
+          ? value.map(kind)
+          : value === NULL
+            ? "null"
+            : value instanceof ApiObject
+              ? value.$type
+              : value;
       return args.map(kind);
     }
   }
   const { values } = open({ Service: new Service() });
-  const paths = [
-    { Id: 3, ObjectPathType: 2, Name: "Service" },
-    sheetPath(4, "Data"),
-    { Id: 5, ObjectPathType: 7 },
-  ];
+  const paths = [{ Id: 3, ObjectPathType: 2, Name: "Service" }, sheetPath(4, "Data"), { Id: 5, ObjectPathType: 7 }];
   const result = values(paths, [
     {
       ActionType: 3,
@@ -208,9 +210,7 @@ test("set and update write; a read-only member is refused in the library's words
 test("ensure unchanged goes on where nothing changed and is a conflict where something did", () => {
   const { server } = open();
   const check = (name: string) =>
-    server.execute(
-      batch([sheetPath(3, "Data")], [{ ActionType: 8, ObjectPathId: 3, ObjectState: { name } }]),
-    ).Error;
+    server.execute(batch([sheetPath(3, "Data")], [{ ActionType: 8, ObjectPathId: 3, ObjectState: { name } }])).Error;
   expect(check("Data")).toBeUndefined();
   expect(check("Old")).toMatchObject({ Code: "Conflict", HttpStatusCode: 409 });
 });
@@ -263,10 +263,7 @@ test("tracked objects live from keep to remove", () => {
   expect(server.execute(load).Results[0]?.Value).toEqual({ _ReferenceId: reference, Address: "Data!B2" });
   expect(server.trackedObjects).toBe(1);
   server.execute(
-    batch(
-      [],
-      [{ ActionType: 3, ObjectPathId: 1, Name: "_RemoveReference", ArgumentInfo: { Arguments: [reference] } }],
-    ),
+    batch([], [{ ActionType: 3, ObjectPathId: 1, Name: "_RemoveReference", ArgumentInfo: { Arguments: [reference] } }]),
   );
   expect(server.trackedObjects).toBe(0);
   expect(server.execute(load).Error).toMatchObject({ Code: "InvalidReference", ActionIndex: 0 });
