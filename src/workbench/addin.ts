@@ -1,0 +1,69 @@
+import type { FunctionsMetadata } from "../host/functionMetadata";
+import { createHostSession, type HostSession, type SessionWorkbook } from "../host/hostSession";
+import type { RibbonState } from "../host/servicesRibbon";
+import type { AddinManifest } from "./readManifest";
+
+/** An add-in at work in its frame. */
+export interface RunningAddin {
+  session: HostSession;
+  /** Resolves when the add-in's functions can be called. */
+  ready: Promise<void>;
+  /** Takes the frame away and ends the session. */
+  close(): void;
+}
+
+/** What an add-in is started with. */
+export interface AddinStart {
+  manifest: AddinManifest;
+  metadata: FunctionsMetadata;
+  workbook: SessionWorkbook;
+  /** The workbook's name, "Partners.xlsx". */
+  documentName: string;
+  /** Where the frame goes. */
+  holder: HTMLElement;
+  onPane: (visible: boolean) => void;
+  onRibbon: (ribbon: RibbonState) => void;
+  onError: (error: unknown) => void;
+}
+
+/** An address of the manifest on the server that serves this page, whatever its port. */
+export function ownAddress(address: string): string {
+  const { pathname, search } = new URL(address, location.href);
+  return new URL(pathname + search, location.origin).href;
+}
+
+/** Loads the add-in's page in a new frame and answers its Office.js as Excel would. */
+export function startAddin({ manifest, metadata, workbook, documentName, holder, ...hear }: AddinStart): RunningAddin {
+  const frame = document.createElement("iframe");
+  frame.title = manifest.displayName;
+  const { origin } = location;
+  const session = createHostSession({
+    workbook,
+    metadata,
+    namespace: manifest.namespace,
+    addinName: manifest.displayName,
+    documentUrl: new URL(encodeURIComponent(documentName), origin).href,
+    origin,
+    addinOrigin: origin,
+    post: (text) => frame.contentWindow?.postMessage(text, origin),
+    ...hear,
+  });
+  const listen = ({ source, data, origin: from }: MessageEvent) => {
+    if (source === frame.contentWindow) session.receive(data, from);
+  };
+  addEventListener("message", listen);
+
+  frame.name = session.frameName; // before the address: the library reads its host from the window's name when it loads
+  frame.src = ownAddress(manifest.paneAddress);
+  holder.replaceChildren(frame);
+
+  return {
+    session,
+    ready: session.customFunctions.ready,
+    close() {
+      removeEventListener("message", listen);
+      session.close();
+      frame.remove();
+    },
+  };
+}
