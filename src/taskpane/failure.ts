@@ -1,0 +1,19 @@
+import type { Failure } from "./state";
+
+/**
+ * An error as the pane tells it. What comes from the Excel layer says itself what happened, what was kept and what to
+ * do; anything else is a mistake of ours, whose message is not written for people, so `otherwise` speaks for it.
+ */
+export function failureOf(error: unknown, otherwise: Failure): Failure {
+  const told = (typeof error === "object" && error !== null ? error : {}) as { message?: unknown; cure?: unknown };
+  return isText(told.message) && isText(told.cure) ? { what: told.message, cure: told.cure } : otherwise;
+}
+
+/** Whether a build ended because it was asked to. */
+export function isCancel(error: unknown): boolean {
+  return typeof error === "object" && error !== null && (error as { code?: unknown }).code === "Cancelled";
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}

@@ -1,0 +1,90 @@
+import type { BuildProgress, BuiltSheet } from "../excel/buildSheets";
+import type { Source } from "../plan/source";
+import type { FunctionHelp } from "./functionHelp";
+
+/** The pages of the pane. */
+export type View = "home" | "build" | "functions";
+
+/** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
+export interface Failure {
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** A template as the pane offers it. */
+export interface TemplateChoice {
+  readonly id: string;
+  readonly title: string;
+  /** Who it is for, in a few words. */
+  readonly audience: string;
+  /** What it shows, in a sentence. */
+  readonly about: string;
+}
+
+/** What is known of the workbook. While it is being read again, the sources of the last reading stay on show. */
+export type Survey =
+  | { readonly phase: "reading" | "ready"; readonly sources: readonly Source[] }
+  | { readonly phase: "failed"; readonly sources: readonly Source[]; readonly failure: Failure };
+
+/** What the person chose to build. */
+export interface Choices {
+  /** id of the source, or null while none was found. */
+  readonly source: string | null;
+  /** Names of the chosen alliances, in the order of the source. */
+  readonly partners: readonly string[];
+  /** Text in the filter box above the alliances. */
+  readonly filter: string;
+  /** id of the template. */
+  readonly template: string;
+  /** The as-of date as `YYYY-MM-DD`; "" or half-typed text is not a date and cannot be built from. */
+  readonly asOf: string;
+}
+
+/** Where a build stands. `run` tells builds apart, so that a late report of an earlier one changes nothing. */
+export type Build =
+  | { readonly phase: "choosing" }
+  | {
+      readonly phase: "running";
+      readonly run: number;
+      readonly sheets: number;
+      readonly cancelling: boolean;
+      readonly progress: BuildProgress;
+      /** Part of the whole work that is done, 0–1; never falls. */
+      readonly fraction: number;
+    }
+  | { readonly phase: "done"; readonly sheets: readonly BuiltSheet[]; readonly trouble?: Failure }
+  | { readonly phase: "stopped"; readonly cancelled: boolean; readonly failure: Failure };
+
+/** The reference of the functions, fetched when it is first looked at. */
+export type Help =
+  | { readonly phase: "unread" | "reading" }
+  | { readonly phase: "ready"; readonly functions: readonly FunctionHelp[] }
+  | { readonly phase: "failed"; readonly failure: Failure };
+
+/** Everything the pane shows; a plain object that only the transitions make anew. */
+export interface PaneState {
+  readonly view: View;
+  readonly survey: Survey;
+  readonly templates: readonly TemplateChoice[];
+  readonly choices: Choices;
+  readonly build: Build;
+  readonly help: Help;
+  /** Builds started so far. */
+  readonly runs: number;
+  /** Rises whenever the reader has to be taken to the heading, because what they were at has gone. */
+  readonly headingCalls: number;
+}
+
+/** The pane as it opens: nothing read yet. `today` is `YYYY-MM-DD`. */
+export function initialState(templates: readonly TemplateChoice[], today: string): PaneState {
+  return {
+    view: "home",
+    survey: { phase: "reading", sources: [] },
+    templates,
+    choices: { source: null, partners: [], filter: "", template: templates[0]?.id ?? "", asOf: today },
+    build: { phase: "choosing" },
+    help: { phase: "unread" },
+    runs: 0,
+    headingCalls: 0,
+  };
+}
