@@ -1,0 +1,22 @@
+import type { Choices, View } from "./state";
+
+/** What a person can do in the pane. None of them throws; what goes wrong shows in the state. */
+export interface Actions {
+  /** Turns to a page with the navigation. */
+  turnTo(view: View): void;
+  /** Sends the pane to a page from a button that will not be there any more, or from the ribbon. */
+  open(view: View): void;
+  /** Reads the workbook again. */
+  look(): void;
+  /** Turns to Build with this source chosen. */
+  use(sourceId: string): void;
+  chooseSource(id: string): void;
+  togglePartner(name: string): void;
+  chooseShown(isChosen: boolean): void;
+  set(option: Partial<Pick<Choices, "filter" | "template" | "asOf">>): void;
+  build(): void;
+  cancel(): void;
+  /** Back to the choices after a build. */
+  chooseAgain(): void;
+  showSheet(name: string): void;
+}

@@ -1,0 +1,15 @@
+import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/buildSheets";
+import type { Source } from "../plan/source";
+
+/** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */
+export interface ExcelPort {
+  /** What the workbook holds, best source first; empty when nothing in it can be used. */
+  survey(): Promise<readonly Source[]>;
+  /** Builds the sheets, all or none. An error with the code "Cancelled" follows an abort of the signal. */
+  build(
+    request: BuildRequest,
+    watch: { onProgress(progress: BuildProgress): void; signal: AbortSignal },
+  ): Promise<readonly BuiltSheet[]>;
+  /** Brings a sheet to the front. */
+  showSheet(name: string): Promise<void>;
+}

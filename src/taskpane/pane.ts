@@ -1,0 +1,71 @@
+import type { Actions } from "./actions";
+import { element } from "./dom/element";
+import { render } from "./dom/render";
+import type { ExcelPort } from "./excelPort";
+import { fetchFunctionHelp, type FunctionHelp } from "./functionHelp";
+import { focusHeading } from "./headingFocus";
+import { initialState, type PaneState, type TemplateChoice, type View } from "./state";
+import type { Strings } from "./strings/en";
+import { paneView } from "./views/pane";
+import { createActions } from "./work";
+
+/** What a pane is made of. */
+export interface PaneParts {
+  /** The element the pane fills. */
+  readonly root: Element;
+  readonly port: ExcelPort;
+  readonly templates: readonly TemplateChoice[];
+  readonly text: Strings;
+  /** Today where the person is, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where the reference of the functions comes from. */
+  readonly readHelp?: () => Promise<readonly FunctionHelp[]>;
+}
+
+/** A pane on the page. */
+export interface MountedPane {
+  readonly act: Actions;
+  /** The state as it is now. */
+  current(): PaneState;
+}
+
+/** Fills `root` with the pane, starts to read the workbook, and redraws after every change of the state. */
+export function mountPane(parts: PaneParts): MountedPane {
+  const { root, text } = parts;
+  let state = initialState(parts.templates, parts.today);
+  const change = (transition: (before: PaneState) => PaneState) => {
+    const before = state;
+    state = transition(before);
+    if (state === before) return;
+    draw();
+    if (state.headingCalls > before.headingCalls) focusHeading(root);
+  };
+  const act = createActions({
+    port: parts.port,
+    readHelp: parts.readHelp ?? fetchFunctionHelp,
+    text: text.failures,
+    state: () => state,
+    change,
+  });
+  const draw = () => render(root, element("div", {}, paneView({ state, act, text })).children);
+  root.replaceChildren();
+  draw();
+  act.look();
+  return { act, current: () => state };
+}
+
+/** The page the ribbon asked for before the pane was there, and then the pane itself. */
+export function paneDoor(): { show(view: View): void; enter(pane: MountedPane): void } {
+  let waiting: View | null = null;
+  let inside: MountedPane | null = null;
+  return {
+    show(view) {
+      if (inside) inside.act.open(view);
+      else waiting = view;
+    },
+    enter(pane) {
+      inside = pane;
+      if (waiting) pane.act.open(waiting);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Pane } from "./pane";
+
+/**
+ * What a screen reader is told without being asked: the stage of a build when it changes (not every step: the bar has
+ * the count) and how it ended, also while another page is open.
+ */
+export function announcement({ state, text }: Pick<Pane, "state" | "text">): string {
+  const { build, survey } = state;
+  if (build.phase === "running") {
+    return build.cancelling ? text.progress.cancelling : text.progress.stages[build.progress.stage];
+  }
+  if (build.phase === "done") return text.result.doneTitle(build.sheets.length);
+  if (build.phase === "stopped") return build.cancelled ? text.result.cancelledTitle : text.result.failedTitle;
+  if (survey.phase === "reading") return text.home.reading;
+  return survey.phase === "failed" ? text.home.failedTitle : "";
+}

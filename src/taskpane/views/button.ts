@@ -1,0 +1,28 @@
+import { element, type Child, type Wanted } from "../dom/element";
+
+/** How much a button stands out: one "primary" a page. */
+export type Appearance = "primary" | "outline" | "subtle";
+
+/** A Fluent button. A button that is off can still be reached, so that the reason beside it is found. */
+export function button(
+  appearance: Appearance,
+  click: () => void,
+  props: { key?: string; off?: boolean; label?: string; describedBy?: string | null; class?: string },
+  ...content: Child[]
+): Wanted {
+  return element(
+    "fluent-button",
+    {
+      ...(props.key === undefined ? {} : { key: props.key }),
+      class: props.class,
+      // Fluent tells the role to the browser alone; said here too, every reader and every test sees it.
+      role: "button",
+      appearance,
+      "disabled-focusable": props.off ?? false,
+      "aria-label": props.label,
+      "aria-describedby": props.describedBy,
+      on: { click: () => (props.off ? undefined : click()) },
+    },
+    ...content,
+  );
+}

@@ -1,0 +1,56 @@
+import { element, type Child } from "../dom/element";
+import { heading } from "./heading";
+import { icon } from "./icon";
+import { lookButton } from "./lookButton";
+import { notice } from "./notice";
+import type { Pane } from "./pane";
+import { sourceCard } from "./sourceCard";
+
+/** What the add-in is for, what this workbook holds, and the way on. */
+export function homeView(pane: Pane): Child {
+  const { state, text } = pane;
+  const isReading = state.survey.phase === "reading";
+  return [
+    heading(text.home.title),
+    element("p", { class: "lead" }, text.home.lead),
+    element(
+      "section",
+      { class: "found", "aria-labelledby": "found-title", "aria-busy": isReading ? "true" : "false" },
+      element(
+        "div",
+        { class: "section-head" },
+        element("h2", { id: "found-title" }, text.home.found),
+        lookButton(pane),
+      ),
+      found(pane),
+    ),
+    element("p", { class: "privacy" }, icon("shield"), element("span", {}, text.privacy)),
+  ];
+}
+
+function found(pane: Pane): Child {
+  const { state, text } = pane;
+  const { survey } = state;
+  if (survey.phase === "failed") {
+    return [element("h3", {}, text.home.failedTitle), notice("failed", survey.failure)];
+  }
+  if (survey.sources.length > 0) {
+    return survey.sources.map((source, index) => sourceCard(pane, source, index === 0));
+  }
+  return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
+}
+
+function nothingYet({ text }: Pane): Child {
+  return element(
+    "div",
+    { class: "card empty" },
+    element("h3", {}, text.home.emptyTitle),
+    element("p", {}, text.home.emptyText),
+    element("h4", {}, text.home.emptyHeaders),
+    element(
+      "ul",
+      { class: "chips" },
+      text.home.firstHeaders.map((header) => element("li", {}, header)),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Actions } from "../actions";
+import { element, type Child } from "../dom/element";
+import type { PaneState, View } from "../state";
+import type { Strings } from "../strings/en";
+import { announcement } from "./announcement";
+import { buildView } from "./build";
+import { functionsView } from "./functions";
+import { homeView } from "./home";
+
+/** All a view is made from. The same pane always gives the same elements. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly act: Actions;
+  readonly text: Strings;
+}
+
+const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
+  home: homeView,
+  build: buildView,
+  functions: functionsView,
+};
+
+/** The whole pane: navigation, the page that is open, and what a screen reader is told meanwhile. */
+export function paneView(pane: Pane): Child[] {
+  const { state, act, text } = pane;
+  const tab = (view: View) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "page-tab",
+        "aria-current": state.view === view ? "page" : null,
+        on: { click: () => act.turnTo(view) },
+      },
+      text.pages[view],
+    );
+  return [
+    element("nav", { class: "pages", "aria-label": text.navigation }, tab("home"), tab("build"), tab("functions")),
+    element("main", { key: state.view, class: `page page-${state.view}` }, pages[state.view](pane)),
+    element("p", { class: "unseen", role: "status", "aria-live": "polite" }, announcement(pane)),
+  ];
+}

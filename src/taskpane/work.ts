@@ -1,0 +1,132 @@
+import type { BuildRequest } from "../excel/buildSheets";
+import type { Actions } from "./actions";
+import { serialOf } from "./asOf";
+import { chosenSource } from "./choice";
+import type { ExcelPort } from "./excelPort";
+import { failureOf, isCancel } from "./failure";
+import type { FunctionHelp } from "./functionHelp";
+import type { PaneState, View } from "./state";
+import type { Strings } from "./strings/en";
+import {
+  buildAdvanced,
+  buildDone,
+  buildStarted,
+  buildStopped,
+  cancelAsked,
+  choosingAgain,
+  sheetMissed,
+} from "./transitions/build";
+import { optionChosen, partnerToggled, shownPartnersChosen, sourceChosen } from "./transitions/choose";
+import { helpAsked, helpFailed, helpFound } from "./transitions/help";
+import { surveyFailed, surveyFound, surveyStarted } from "./transitions/survey";
+import { viewChosen, viewOpened } from "./transitions/view";
+
+/** What the actions work with: Excel, the reference, and the one state. */
+export interface Bench {
+  readonly port: ExcelPort;
+  readonly readHelp: () => Promise<readonly FunctionHelp[]>;
+  readonly text: Strings["failures"];
+  state(): PaneState;
+  change(transition: (before: PaneState) => PaneState): void;
+}
+
+/** What a person can do, carried out: each asks Excel where it must and puts the outcome into the state. */
+export function createActions(bench: Bench): Actions {
+  const { change, text } = bench;
+  let abort: AbortController | null = null;
+  let isLooking = false;
+
+  async function look(): Promise<void> {
+    // A survey in the middle of a build would see sheets half written.
+    if (isLooking || bench.state().build.phase === "running") return;
+    isLooking = true;
+    change(surveyStarted);
+    try {
+      const sources = await bench.port.survey();
+      change((state) => surveyFound(state, sources));
+    } catch (error) {
+      change((state) => surveyFailed(state, failureOf(error, { what: text.surveyWhat, cure: text.tryAgain })));
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  async function build(): Promise<void> {
+    const runsBefore = bench.state().runs;
+    change(buildStarted);
+    const { runs: run } = bench.state();
+    const request = requestOf(bench.state());
+    if (run === runsBefore || !request) return;
+    abort = new AbortController();
+    try {
+      const sheets = await bench.port.build(request, {
+        onProgress: (progress) => change((state) => buildAdvanced(state, run, progress)),
+        signal: abort.signal,
+      });
+      change((state) => buildDone(state, run, sheets));
+    } catch (error) {
+      const cancelled = isCancel(error);
+      const otherwise = cancelled
+        ? { what: text.cancelledWhat, cure: text.cancelledCure }
+        : { what: text.buildWhat, cure: text.tryAgain };
+      const failure = failureOf(error, otherwise);
+      change((state) => buildStopped(state, run, cancelled, failure));
+    }
+  }
+
+  async function showSheet(name: string): Promise<void> {
+    try {
+      await bench.port.showSheet(name);
+    } catch {
+      change((state) => sheetMissed(state, { what: text.sheetWhat(name), cure: text.sheetCure }));
+    }
+  }
+
+  async function openHelp(): Promise<void> {
+    const { phase } = bench.state().help;
+    if (phase === "reading" || phase === "ready") return;
+    change(helpAsked);
+    try {
+      const functions = await bench.readHelp();
+      change((state) => helpFound(state, functions));
+    } catch {
+      change((state) => helpFailed(state, { what: text.helpWhat, cure: text.helpCure }));
+    }
+  }
+
+  const turn = (view: View, transition: typeof viewChosen) => {
+    change((state) => transition(state, view));
+    if (view === "functions") void openHelp();
+  };
+  /** Somebody who comes anew wants to choose, from what the workbook holds by now; a build under way goes on. */
+  const open = (view: View) => {
+    change(choosingAgain);
+    turn(view, viewOpened);
+    void look();
+  };
+
+  return {
+    turnTo: (view) => turn(view, viewChosen),
+    open,
+    look: () => void look(),
+    use: (sourceId) => change((state) => viewOpened(choosingAgain(sourceChosen(state, sourceId)), "build")),
+    chooseSource: (id) => change((state) => sourceChosen(state, id)),
+    togglePartner: (name) => change((state) => partnerToggled(state, name)),
+    chooseShown: (isChosen) => change((state) => shownPartnersChosen(state, isChosen)),
+    set: (option) => change((state) => optionChosen(state, option)),
+    build: () => void build(),
+    cancel: () => {
+      change(cancelAsked);
+      abort?.abort();
+    },
+    chooseAgain: () => change(choosingAgain),
+    showSheet: (name) => void showSheet(name),
+  };
+}
+
+function requestOf(state: PaneState): BuildRequest | null {
+  const source = chosenSource(state);
+  const asOf = serialOf(state.choices.asOf);
+  const { partners, template } = state.choices;
+  return source && asOf !== null ? { template, source, partners, asOf } : null;
+}
