@@ -1,0 +1,108 @@
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { XlsxError } from "../xlsxError";
+import { refuseOtherFormats } from "./otherFormats";
+import { attribute, children, rootOf, type XmlElement } from "./xml";
+
+/** One <Relationship> of a part: where it leads and of what kind it is (the last word of its type address). */
+export interface Relationship {
+  id: string;
+  kind: string;
+  /** Path inside the package without leading "/", or an address when `external`. */
+  target: string;
+  external: boolean;
+}
+
+/** The parts of an .xlsx file, by path without leading "/". */
+export interface XlsxPackage {
+  paths: readonly string[];
+  /** Text of a part; undefined when there is none. */
+  text(path: string): string | undefined;
+  /** Root element of an XML part; undefined when there is none. Throws XlsxError when it is damaged. */
+  xml(path: string): XmlElement | undefined;
+  /** What a part points to; [] when it points to nothing. */
+  relationships(path: string): Relationship[];
+}
+
+/**
+ * Opens the container of an .xlsx file.
+ * @throws XlsxError for anything that is not an intact, unencrypted Office Open XML workbook package.
+ */
+export async function openPackage(bytes: Uint8Array, name: string): Promise<XlsxPackage> {
+  refuseOtherFormats(bytes, name);
+  const parts = await unpack(bytes, name);
+  refuseOtherFormats(bytes, name, [...parts.keys()]);
+  // Part names are compared without case (Open Packaging Conventions, 6.2.2.3)
+  const byLowerCase = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
+  const decoder = new TextDecoder();
+  const text = (path: string) => {
+    const part = parts.get(byLowerCase.get(path.toLowerCase()) ?? "");
+    return part && decodeText(part, decoder);
+  };
+  const xml = (path: string) => {
+    const source = text(path);
+    if (source === undefined) return undefined;
+    try {
+      return rootOf(source);
+    } catch {
+      throw new XlsxError(damaged(name, path));
+    }
+  };
+  return {
+    paths: [...parts.keys()],
+    text,
+    xml,
+    relationships: (path) => readRelationships(xml(relationshipsPath(path)), path),
+  };
+}
+
+/** The line for a file that is broken, `part` being the place. */
+export function damaged(name: string, part: string): string {
+  return `"${name}" is damaged (${part} cannot be read). Open it in Excel with Open and Repair, save it, and try again.`;
+}
+
+async function unpack(bytes: Uint8Array, name: string): Promise<Map<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>();
+  try {
+    for await (const entry of unzip(bytes).entries()) {
+      if (entry.path.endsWith("/")) continue;
+      parts.set(entry.path.replace(/^\//, "").replace(/\\/g, "/"), await entry.bytes());
+    }
+  } catch {
+    throw new XlsxError(damaged(name, "its zip container"));
+  }
+  return parts;
+}
+
+function decodeText(part: Uint8Array, utf8: TextDecoder): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder("utf-16le").decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder("utf-16be").decode(part);
+  return utf8.decode(part);
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function readRelationships(root: XmlElement | undefined, from: string): Relationship[] {
+  return children(root, "Relationship").map((each) => {
+    const external = attribute(each, "TargetMode") === "External";
+    const target = attribute(each, "Target") ?? "";
+    return {
+      id: attribute(each, "Id") ?? "",
+      kind: (attribute(each, "Type") ?? "").split("/").pop() ?? "",
+      target: external ? target : resolvePath(target, from),
+      external,
+    };
+  });
+}
+
+function resolvePath(target: string, from: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}

@@ -1,0 +1,117 @@
+import type { SheetData, WorkbookData } from "../model/workbookData";
+import { readDynamicArrayNumbers } from "./book/dynamicArrayMetadata";
+import { noteLeftOutParts } from "./book/leftOut";
+import { readNames } from "./book/names";
+import { readSharedStrings } from "./book/sharedStrings";
+import { readSheetCharts } from "./chart/readCharts";
+import { damaged, openPackage, type XlsxPackage } from "./package/openPackage";
+import { attribute, child, children, flag, numberAttribute, type XmlElement } from "./package/xml";
+import { readSheet, type SheetContext } from "./sheet/readSheet";
+import { readTable } from "./sheet/tables";
+import { readPalette } from "./style/colors";
+import { readStyles } from "./style/readStyles";
+import { XlsxError } from "./xlsxError";
+
+/**
+ * Opens an .xlsx or .xlsm file.
+ * @param name file name, for the messages
+ * @returns the workbook, and one plain line for each kind of thing that could not be kept
+ * @throws XlsxError when the file cannot be opened at all; its message names the cure
+ */
+export async function readXlsx(
+  bytes: Uint8Array | ArrayBuffer,
+  name: string,
+): Promise<{ data: WorkbookData; notes: string[] }> {
+  const file = await openPackage(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), name);
+  const notes = new Set<string>();
+  try {
+    const data = readWorkbook(file, name, (line) => notes.add(line));
+    return { data, notes: [...notes] };
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError(damaged(name, "its content"));
+  }
+}
+
+function readWorkbook(file: XlsxPackage, name: string, note: (line: string) => void): WorkbookData {
+  const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
+  const book = file.xml(path);
+  if (!book) throw new XlsxError(damaged(name, "its workbook part"));
+  const links = file.relationships(path);
+  const part = (kind: string) => {
+    const target = links.find((link) => link.kind === kind)?.target;
+    return target === undefined ? undefined : file.xml(target);
+  };
+  const styleRoot = part("styles");
+  const palette = readPalette(part("theme"), styleRoot);
+  const styles = readStyles(styleRoot, palette, note);
+  const strings = readSharedStrings(part("sharedStrings"));
+  const dynamic = readDynamicArrayNumbers(part("sheetMetadata"));
+  const date1904 = flag(child(book, "workbookPr"), "date1904");
+  if (date1904) note("Dates counted from 1904 were changed to count from 1900.");
+  const context: SheetContext = {
+    palette,
+    formats: styles.cells,
+    ruleFormats: styles.rules,
+    sharedStrings: strings.texts,
+    richStrings: strings.rich,
+    isDynamic: (metadata) => dynamic.has(metadata),
+    date1904,
+    note,
+  };
+  const listed = children(child(book, "sheets"), "sheet");
+  const { names, print } = readNames(child(book, "definedNames"), listed.map(sheetName), note);
+  const sheets = listed.flatMap((element): SheetData[] => {
+    const target = links.find(({ id }) => id === relationshipId(element));
+    const xml = target?.kind === "worksheet" ? file.text(target.target) : undefined;
+    if (!target || target.kind !== "worksheet") return [];
+    if (xml === undefined) throw new XlsxError(damaged(name, `sheet "${sheetName(element)}"`));
+    const tables = file.relationships(target.target).filter(({ kind }) => kind === "table");
+    const frame = {
+      name: sheetName(element),
+      visibility: visibility(attribute(element, "state")),
+      tables: tables.flatMap((table) => file.xml(table.target) ?? []).map((root) => readTable(root, note)),
+      print: print.get(sheetName(element)) ?? {},
+    };
+    const sheet = readSheet(xml, frame, context);
+    const charts = readSheetCharts(file, target.target, sheet, note);
+    return [{ ...sheet, ...(charts.length > 0 && { charts }) }];
+  });
+  if (sheets.length === 0) throw new XlsxError(`"${name}" has no worksheet. Add one in Excel and save it.`);
+  noteLeftOutParts(file, note);
+  return { name, sheets, names, ...activeSheet(book, listed, sheets), ...calculation(book) };
+}
+
+function sheetName(element: XmlElement): string {
+  return attribute(element, "name") ?? "";
+}
+
+/** The sheet's relationship, whatever prefix its namespace has; not the sheetId that stands beside it. */
+function relationshipId(element: XmlElement): string | undefined {
+  const key = Object.keys(element.attributes).find((each) => /(^|:)id$/.test(each));
+  return key === undefined ? undefined : element.attributes[key];
+}
+
+function visibility(state: string | undefined): "Hidden" | "VeryHidden" | undefined {
+  if (state === "hidden") return "Hidden";
+  return state === "veryHidden" ? "VeryHidden" : undefined;
+}
+
+/** Left out when it is the first visible sheet, which is active anyway. */
+function activeSheet(
+  book: XmlElement,
+  listed: readonly XmlElement[],
+  sheets: readonly SheetData[],
+): { active?: string } {
+  const tab = numberAttribute(child(book, "bookViews", "workbookView"), "activeTab") ?? 0;
+  const element = listed[tab];
+  const active = sheets.find((sheet) => element && sheet.name === sheetName(element) && !sheet.visibility);
+  const first = sheets.find((sheet) => !sheet.visibility);
+  return active && active !== first ? { active: active.name } : {};
+}
+
+function calculation(book: XmlElement): Pick<WorkbookData, "calculationMode"> {
+  const mode = attribute(child(book, "calcPr"), "calcMode");
+  if (mode === "manual") return { calculationMode: "Manual" };
+  return mode === "autoNoTable" ? { calculationMode: "AutomaticExceptTables" } : {};
+}

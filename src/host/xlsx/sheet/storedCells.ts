@@ -1,0 +1,101 @@
+import { cellAddress, parseCell } from "../a1";
+import { SaxParser, localName } from "../package/xml";
+
+/** A <c> element as it stands in the file. */
+export interface StoredCell {
+  address: string;
+  row: number;
+  column: number;
+  /** Style number. */
+  style: number;
+  /** n, s, str, inlineStr, b, e or d. */
+  type: string;
+  /** Number of its cell metadata (1 is the first); what marks a dynamic array. */
+  metadata?: number;
+  /** Text of <v>, or of an inline string. */
+  value?: string;
+  isRich?: boolean;
+  formula?: { text: string; type?: string; ref?: string; shared?: string };
+}
+
+/** A <row> element: its number, height in points and format where it has its own. */
+export interface StoredRow {
+  row: number;
+  height?: number;
+  hidden: boolean;
+  style?: number;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * Reads <sheetData> as a stream, so that a sheet of a million cells never stands in memory as a tree.
+ * Positions that the file leaves out follow from the one before (ECMA-376 Part 1, 18.3.1.4 and 18.3.1.73).
+ */
+export function readStoredCells(
+  xml: string,
+  onCell: (cell: StoredCell) => void,
+  onRow: (row: StoredRow) => void,
+): void {
+  const parser = new SaxParser();
+  let row = 0;
+  let column = 0;
+  let cell: StoredCell | undefined;
+  let text: string | undefined;
+  let phonetic = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    const tag = localName(name);
+    if (tag === "row") {
+      row = Number(attributes.r ?? row + 1);
+      column = 0;
+      onRow(readRow(attributes, row));
+    } else if (tag === "c") {
+      const place = parseCell(attributes.r ?? "") ?? { row, column: column + 1 };
+      column = place.column;
+      cell = readCell(attributes, place);
+    } else if (tag === "f" && cell) {
+      cell.formula = { text: "", type: attributes.t, ref: attributes.ref, shared: attributes.si };
+      text = "";
+    } else if (tag === "v" || (tag === "t" && phonetic === 0)) text = "";
+    else if (tag === "rPh") phonetic++;
+    else if (tag === "r" && cell) cell.isRich = true;
+  });
+  const onText = (piece: string) => {
+    if (text !== undefined) text += piece;
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+  parser.on("closetag", ({ name }) => {
+    const tag = localName(name);
+    if (tag === "f" && cell?.formula) cell.formula.text = text ?? "";
+    else if ((tag === "v" || tag === "t") && cell && text !== undefined) cell.value = (cell.value ?? "") + text;
+    else if (tag === "rPh") phonetic--;
+    else if (tag === "c" && cell) {
+      onCell(cell);
+      cell = undefined;
+    }
+    if (tag === "f" || tag === "v" || tag === "t") text = undefined;
+  });
+  parser.write(xml);
+  parser.close();
+}
+
+function readCell(attributes: Attributes, place: { row: number; column: number }): StoredCell {
+  return {
+    address: cellAddress(place.row, place.column),
+    ...place,
+    style: Number(attributes.s ?? 0),
+    type: attributes.t ?? "n",
+    metadata: attributes.cm === undefined ? undefined : Number(attributes.cm),
+  };
+}
+
+function readRow(attributes: Attributes, row: number): StoredRow {
+  const isSet = (value: string | undefined) => value === "1" || value === "true";
+  return {
+    row,
+    height: attributes.ht === undefined ? undefined : Number(attributes.ht),
+    hidden: isSet(attributes.hidden),
+    style: isSet(attributes.customFormat) ? Number(attributes.s ?? 0) : undefined,
+  };
+}
