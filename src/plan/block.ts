@@ -1,0 +1,33 @@
+import type { Part, Piece, Template } from "../templates/template";
+import type { Brush, Spot } from "./brush";
+import type { Source } from "./source";
+import type { SourceFormulas } from "./sourceFormulas";
+
+/** What every part may speak of. */
+export interface Scene {
+  template: Template;
+  source: Source;
+  formulas: SourceFormulas;
+  /** The date verdicts are made for, as a serial. */
+  asOf: number;
+}
+
+/** A part made ready: how tall its rows are (points), the places others may refer to, and how to write it. */
+export interface Block {
+  heights: readonly number[];
+  anchors?: Readonly<Record<string, Spot>>;
+  paint(brush: Brush): void;
+}
+
+/** Makes a part ready for a scene; null when the scene has nothing for it. */
+export type Lay<Kind extends Part["kind"]> = (
+  part: Extract<Part, { kind: Kind }>,
+  scene: Scene,
+  columns: Pick<Piece, "from" | "to">,
+) => Block | null;
+
+/** Heights of rows in points. */
+export const heights = { row: 15, tall: 24, section: 20, head: 16, verdict: 28, gap: 9 } as const;
+
+/** The same height several times. */
+export const rows = (count: number, height: number): number[] => Array.from({ length: count }, () => height);

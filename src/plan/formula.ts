@@ -1,0 +1,11 @@
+/** The namespace the manifest gives our functions. */
+export const namespace = "ALLIANCE";
+
+/** "ALLIANCE.CLASSIFY(a,b)" */
+export const call = (name: string, ...args: readonly string[]): string => `${namespace}.${name}(${args.join(",")})`;
+
+/** A text literal: `"` is doubled. */
+export const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A sheet in front of an address: "'It''s here'!". Always quoted, so that no name can be read as something else. */
+export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'!`;

@@ -1,0 +1,28 @@
+import type { Part } from "../templates/template";
+import type { Lay } from "./block";
+import { actions } from "./parts/actions";
+import { answers } from "./parts/answers";
+import { caveat } from "./parts/caveat";
+import { identity } from "./parts/identity";
+import { legend } from "./parts/legend";
+import { missing } from "./parts/missing";
+import { next } from "./parts/next";
+import { radar } from "./parts/radar";
+import { strip } from "./parts/strip";
+import { title } from "./parts/title";
+import { verdict } from "./parts/verdict";
+
+/** How each kind of part is laid out. */
+export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
+  title,
+  identity,
+  verdict,
+  strip,
+  missing,
+  next,
+  radar,
+  answers,
+  actions,
+  legend,
+  caveat,
+};

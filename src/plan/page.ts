@@ -1,0 +1,59 @@
+import type { Template } from "../templates/template";
+import { areaAddress, columnLetters } from "./a1";
+import { stackAreas } from "./areas";
+import { columnOfUnit, createBrush } from "./brush";
+import { product } from "./product";
+import type { SheetLayout } from "./sheetPlan";
+import type { Stack } from "./stack";
+import { colors } from "./styles";
+
+/** Paints stacked blocks onto one page: cells, rules, sizes and print set-up. */
+export function page(template: Template, { placed, heights, anchors }: Stack): SheetLayout {
+  const layout = blank(template, heights);
+  for (const { top, block } of placed) block.paint(createBrush(layout, top, anchors));
+  return { ...layout, mergesAcross: stackAreas(layout.mergesAcross) };
+}
+
+function blank({ grid, headRows, orientation, title }: Template, heights: readonly number[]): SheetLayout {
+  const last = columnOfUnit(grid.columns);
+  return {
+    cells: {},
+    baseStyle: "base",
+    columnWidths: [
+      { columns: columns(1, 1), width: grid.margin },
+      { columns: columns(columnOfUnit(0), columnOfUnit(0)), width: grid.label },
+      { columns: columns(columnOfUnit(1), last), width: grid.column },
+    ],
+    rowHeights: heightRuns(heights),
+    mergesAcross: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    names: [],
+    frozen: { rows: headRows, columns: 0 },
+    gridlines: false,
+    tabColor: colors.accent,
+    page: {
+      orientation,
+      pagesWide: 1,
+      printArea: areaAddress({ top: 1, left: 1, bottom: heights.length, right: last }),
+      titleRows: `$1:$${headRows}`,
+      centerHorizontally: true,
+      footer: { left: `${product.name} ${product.version} · ${title}`, center: "&A", right: "&P / &N" },
+    },
+    protected: false,
+  };
+}
+
+const columns = (from: number, to: number): string => `${columnLetters(from)}:${columnLetters(to)}`;
+
+/** Neighbouring rows of one height said once: {rows: "4:9", height: 15}. */
+function heightRuns(heights: readonly number[]): SheetLayout["rowHeights"] {
+  const runs: { from: number; to: number; height: number }[] = [];
+  heights.forEach((height, index) => {
+    const run = runs[runs.length - 1];
+    if (run?.height === height) run.to = index + 1;
+    else runs.push({ from: index + 1, to: index + 1, height });
+  });
+  return runs.map(({ from, to, height }) => ({ rows: `${from}:${to}`, height }));
+}

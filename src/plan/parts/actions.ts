@@ -1,0 +1,45 @@
+import { heights, rows, type Lay } from "../block";
+import { quoteText } from "../formula";
+import { colors } from "../styles";
+
+/** Room for what is to be done: what, who, by when, how far. */
+export const actions: Lay<"actions"> = (part, _scene, { from, to }) => ({
+  heights: [heights.section, heights.head, ...rows(part.rows, 18)],
+  paint(brush) {
+    const last = 1 + part.rows;
+    const [owner, due, status] = [from + 6, from + 9, from + 11];
+    brush.put(0, from, part.title, "section", to);
+    brush.put(1, from, "What", "head", owner - 1);
+    brush.put(1, owner, "Owner", "head", due - 1);
+    brush.put(1, due, "Due", "headCenter", status - 1);
+    brush.put(1, status, "Status", "headCenter", to);
+    for (let row = 2; row <= last; row++) {
+      brush.putMerged(row, from, owner - 1, null, "inputText");
+      brush.putMerged(row, owner, due - 1, null, "inputText");
+      brush.putMerged(row, due, status - 1, null, "inputDate");
+      brush.putMerged(row, status, to, null, "inputChoice");
+    }
+    brush.layout.validations.push(
+      {
+        areas: [brush.area({ row: 2, toRow: last, unit: due, toUnit: status - 1 })],
+        rule: { kind: "dateFrom", formula: "=DATE(2000,1,1)" },
+        title: "Due",
+        message: "A date.",
+      },
+      {
+        areas: [brush.area({ row: 2, toRow: last, unit: status, toUnit: to })],
+        rule: { kind: "list", choices: [...part.statuses] },
+        title: "Status",
+        message: `${part.statuses.join(", ")}.`,
+      },
+    );
+    const [dueCell, statusCell] = [`$${brush.cell(2, due)}`, `$${brush.cell(2, status)}`];
+    const isOpen = part.done.map((done) => `,${statusCell}<>${quoteText(done)}`).join("");
+    brush.layout.conditionalFormats.push({
+      area: brush.area({ row: 2, toRow: last, unit: due, toUnit: status - 1 }),
+      formula: `=AND(ISNUMBER(${dueCell}),${dueCell}<${brush.anchor("asOf")}${isOpen})`,
+      color: colors.risk,
+      bold: true,
+    });
+  },
+});

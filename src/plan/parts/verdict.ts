@@ -1,0 +1,58 @@
+import type { VerdictLine } from "../../templates/template";
+import { heights, rows, type Lay } from "../block";
+import type { Brush } from "../brush";
+import { call, quoteText } from "../formula";
+import { columnOf, type Source } from "../source";
+import type { SourceFormulas } from "../sourceFormulas";
+import { bandLooks } from "../styles";
+import { linked } from "./linked";
+
+/** What a function of ours says of the alliance: the label large, its figures under it, each a live formula of its own. */
+export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }) => {
+  const beside = besideColumn(part.beside, source);
+  return {
+    heights: [
+      heights.section,
+      heights.verdict,
+      ...rows(part.lines.length + (beside === undefined ? 0 : 1), heights.row),
+    ],
+    anchors: { [`${part.function}.label`]: { row: 1, unit: from } },
+    paint(brush) {
+      const ask = (asks: string): string => asking(part.function, asks, formulas, brush);
+      brush.put(0, from, part.title, "section", to);
+      brush.put(1, from, { formula: ask("label") }, "verdict", to);
+      part.lines.forEach((line, index) => {
+        const row = 2 + index;
+        brush.put(row, from, line.label, "rowLabel", to);
+        brush.put(row, to, { formula: shown(line, ask(line.asks), part.unknown) }, styleOf(line));
+      });
+      if (part.beside && beside !== undefined) {
+        const row = 2 + part.lines.length;
+        brush.put(row, from, part.beside.label, "rowLabel", to);
+        brush.put(row, to, { formula: linked(formulas.answer(beside, brush.anchor("row"))) }, "rowTextRight");
+      }
+      brush.layout.conditionalFormats.push(...bandRules(part.bands, brush, from, to));
+    },
+  };
+};
+
+/** ALLIANCE.CLASSIFY(row, headers, "score", as of) */
+export function asking(name: string, asks: string, formulas: SourceFormulas, brush: Brush): string {
+  return call(name, formulas.answers(brush.anchor("row")), formulas.headers, quoteText(asks), brush.anchor("asOf"));
+}
+
+/** #N/A says that a number cannot be known yet, so it is said in words; any other error stays, with its message. */
+const shown = ({ shows }: VerdictLine, formula: string, unknown: string): string =>
+  shows === "text" ? formula : `IFNA(${formula},${quoteText(unknown)})`;
+
+const styleOf = ({ shows }: VerdictLine) => (shows === "text" ? "rowTextRight" : shows);
+
+const besideColumn = (beside: { fact: string } | undefined, source: Source): number | undefined =>
+  beside && columnOf(source, beside.fact);
+
+const bandRules = (bands: readonly string[], brush: Brush, from: number, to: number) =>
+  bands.map((band) => ({
+    area: brush.area({ row: 1, unit: from, toUnit: to }),
+    formula: `=${brush.fixed(1, from)}=${quoteText(band)}`,
+    ...bandLooks[band],
+  }));

@@ -1,0 +1,4 @@
+import packageJson from "../../package.json";
+
+/** What built sheets say they were made with. */
+export const product = { name: "Alliance for Excel", version: packageJson.version } as const;

@@ -1,0 +1,77 @@
+import { absoluteArea, parseArea } from "./a1";
+import { quoteSheet, quoteText } from "./formula";
+import { columnOf, partnerFact, type Source } from "./source";
+
+/** How formulas on a built sheet speak of a source. Every member gives formula text without "=". */
+export interface SourceFormulas {
+  /** The header row. */
+  headers: string;
+  /** The row of answers whose number (1 is the first below the headers) stands in `rowCell`. */
+  answers(rowCell: string): string;
+  /** One answer of that row. `column` counts from 0. */
+  answer(column: number, rowCell: string): string;
+  /** The same, of whichever column has this header then; #N/A while none has. */
+  answerUnder(header: string, rowCell: string): string;
+  /** The number of the row that holds the name in `partnerCell`; null when the source has no column of names. */
+  rowOf(partnerCell: string): string | null;
+}
+
+/** Tables are spoken of by name, so that they may grow, move and be sorted; plain blocks by absolute ranges. */
+export function sourceFormulas(source: Source): SourceFormulas {
+  const { headers, data, column } = source.kind === "table" ? tableRanges(source) : blockRanges(source);
+  const names = columnOf(source, partnerFact);
+  return {
+    headers,
+    answers: (rowCell) => `INDEX(${data},${rowCell},0)`,
+    answer: (index, rowCell) => {
+      const range = column(index);
+      return range ? `INDEX(${range},${rowCell})` : `INDEX(${data},${rowCell},${byHeader(source, index, headers)})`;
+    },
+    answerUnder: (header, rowCell) => `INDEX(${data},${rowCell},MATCH(${quoteText(header)},${headers},0))`,
+    rowOf: (partnerCell) => {
+      if (names === undefined) return null;
+      const range = column(names) ?? `INDEX(${data},0,${byHeader(source, names, headers)})`;
+      return `MATCH(${partnerCell},${range},0)`;
+    },
+  };
+}
+
+interface Ranges {
+  headers: string;
+  data: string;
+  /** A column's answers, or null when its header cannot be written plainly inside Table[…]. */
+  column(index: number): string | null;
+}
+
+function tableRanges({ name, headers }: Source): Ranges {
+  return {
+    headers: `${name}[#Headers]`,
+    data: name,
+    column: (index) => {
+      const header = headers[index] ?? "";
+      return plainHeader.test(header) ? `${name}[${header}]` : null;
+    },
+  };
+}
+
+/** Letters, digits, single spaces and underscores: no character that needs doubled brackets or an escape in a structured reference. */
+const plainHeader = /^[\p{L}\p{N}_]+( [\p{L}\p{N}_]+)*$/u;
+
+function blockRanges(source: Source): Ranges {
+  const sheet = quoteSheet(source.sheet);
+  const { top, left, bottom, right } = parseArea(source.address);
+  const first = Math.min(top + 1, bottom);
+  const range = (from: number, to: number, begin: number, end: number): string =>
+    sheet + absoluteArea({ top: begin, left: from, bottom: end, right: to });
+  return {
+    headers: range(left, right, top, top),
+    data: range(left, right, first, bottom),
+    column: (index) => range(left + index, left + index, first, bottom),
+  };
+}
+
+/** The column by its header, so that columns may be moved and inserted; by number where MATCH would not find the text. */
+function byHeader({ headers }: Source, index: number, headerRow: string): string {
+  const header = headers[index] ?? "";
+  return header.length > 255 || /[~*?]/.test(header) ? `${index + 1}` : `MATCH(${quoteText(header)},${headerRow},0)`;
+}

@@ -1,0 +1,151 @@
+/** The look of a cell. Sizes are points; what is absent stays as Excel has it. */
+export interface Style {
+  font?: { size?: number; bold?: boolean; italic?: boolean; color?: string };
+  fill?: string;
+  numberFormat?: string;
+  horizontal?: "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  shrinkToFit?: boolean;
+  bottom?: Line;
+  top?: Line;
+  /** Takes input while the sheet is protected. */
+  unlocked?: boolean;
+}
+
+/** A border line; "Hairline" and the rest are Excel.BorderWeight. */
+export interface Line {
+  color: string;
+  weight: "Hairline" | "Thin" | "Medium";
+}
+
+/** The colours of every sheet we build: ink and greys, one accent, and three that only ever mean a band of health. */
+export const colors = {
+  ink: "#1F2933",
+  muted: "#5F6B7A",
+  rule: "#D3DAE1",
+  paper: "#FFFFFF",
+  accent: "#1F4E63",
+  accentSoft: "#E8EFF2",
+  second: "#C17F24",
+  input: "#FFFBEB",
+  inputInk: "#1D4ED8",
+  good: "#1E6B42",
+  goodSoft: "#DFF0E6",
+  watch: "#7A5200",
+  watchSoft: "#FBEFD5",
+  risk: "#9B1C1C",
+  riskSoft: "#F9E1DF",
+  unknown: "#4B5563",
+  unknownSoft: "#E9ECEF",
+} as const;
+
+/** Number formats, in the English codes that Excel takes in every language. */
+export const numberFormats = {
+  score: "0.00",
+  points: "0",
+  share: "0%",
+  date: "yyyy-mm-dd",
+  rating: "0.0;-0.0;0;@",
+  gap: '+0.0;-0.0;"–";@',
+  whole: "0",
+} as const;
+
+const hair: Line = { color: colors.rule, weight: "Thin" };
+const text: Style = { font: { size: 9.5, color: colors.ink }, vertical: "Center" };
+const muted: Style = { font: { size: 8.5, color: colors.muted }, vertical: "Center" };
+const row: Style = { ...text, bottom: hair };
+const figure: Style = { ...row, horizontal: "Right" };
+const input: Style = {
+  font: { size: 9.5, color: colors.inputInk },
+  fill: colors.input,
+  vertical: "Center",
+  bottom: hair,
+  unlocked: true,
+};
+const head: Style = {
+  font: { size: 8.5, bold: true, color: colors.muted },
+  vertical: "Bottom",
+  wrap: true,
+  bottom: { color: colors.muted, weight: "Thin" },
+};
+
+/** Every style a plan may name. */
+export const styles = {
+  base: text,
+  kicker: { font: { size: 9, bold: true, color: colors.accent }, vertical: "Center" },
+  kickerRight: { ...muted, horizontal: "Right" },
+  title: {
+    font: { size: 20, bold: true, color: colors.ink },
+    vertical: "Center",
+    horizontal: "Left",
+    shrinkToFit: true,
+    bottom: { color: colors.accent, weight: "Medium" },
+  },
+  label: muted,
+  plain: text,
+  plainLeft: { ...text, horizontal: "Left" },
+  dateInput: { ...input, numberFormat: numberFormats.date, horizontal: "Left" },
+  section: {
+    font: { size: 11, bold: true, color: colors.accent },
+    vertical: "Center",
+    bottom: { color: colors.accent, weight: "Thin" },
+  },
+  sectionNote: {
+    font: { size: 8.5, italic: true, color: colors.muted },
+    vertical: "Center",
+    bottom: { color: colors.accent, weight: "Thin" },
+  },
+  note: { font: { size: 8.5, italic: true, color: colors.muted }, vertical: "Center" },
+  verdict: {
+    font: { size: 16, bold: true, color: colors.ink },
+    fill: colors.accentSoft,
+    vertical: "Center",
+    horizontal: "Left",
+    indent: 1,
+  },
+  rowLabel: row,
+  partLabel: { ...row, font: { size: 9, color: colors.muted }, indent: 1 },
+  rowLabelPlain: text,
+  rowText: { ...row, horizontal: "Left" },
+  rowTextRight: { ...row, horizontal: "Right" },
+  score: { ...figure, numberFormat: numberFormats.score },
+  points: { ...figure, numberFormat: numberFormats.points },
+  share: { ...figure, numberFormat: numberFormats.share },
+  band: {
+    font: { size: 8.5, color: colors.muted },
+    fill: colors.unknownSoft,
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+  },
+  pointer: { font: { size: 9, color: colors.accent }, horizontal: "Center", vertical: "Top" },
+  head,
+  headCenter: { ...head, horizontal: "Center" },
+  headRight: { ...head, horizontal: "Right" },
+  answer: { ...row, horizontal: "Center", numberFormat: numberFormats.rating },
+  gap: { ...row, horizontal: "Center", numberFormat: numberFormats.gap },
+  rank: { ...row, horizontal: "Center", numberFormat: numberFormats.whole, font: { size: 9.5, color: colors.muted } },
+  anchor: { font: { size: 8.5, color: colors.muted }, vertical: "Center", wrap: true, bottom: hair },
+  source: { font: { size: 8, color: colors.muted }, vertical: "Center", horizontal: "Right", bottom: hair },
+  wrapped: { ...row, wrap: true, horizontal: "Left" },
+  inputAnswer: { ...input, horizontal: "Center", numberFormat: numberFormats.rating },
+  inputText: { ...input, wrap: true, horizontal: "Left" },
+  inputDate: { ...input, numberFormat: numberFormats.date, horizontal: "Center" },
+  inputChoice: { ...input, horizontal: "Center" },
+  legendLabel: { font: { size: 8.5, bold: true, color: colors.ink }, vertical: "Center" },
+  caveatSource: { font: { size: 8, color: colors.muted }, vertical: "Center" },
+  caveat: { font: { size: 8.5, color: colors.muted }, vertical: "Top", wrap: true },
+} as const satisfies Record<string, Style>;
+
+/** Name of a style. */
+export type StyleName = keyof typeof styles;
+
+/** How health's bands look, by their label. */
+export const bandLooks: Readonly<Record<string, { fill: string; color: string }>> = {
+  Healthy: { fill: colors.goodSoft, color: colors.good },
+  Watch: { fill: colors.watchSoft, color: colors.watch },
+  "At risk": { fill: colors.riskSoft, color: colors.risk },
+  Insufficient: { fill: colors.unknownSoft, color: colors.unknown },
+};

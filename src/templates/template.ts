@@ -1,0 +1,92 @@
+import type { FactGroup } from "../models/fact";
+
+/** What an Excel function of ours is asked for, and how the answer is shown. */
+export interface VerdictLine {
+  /** A `return` of the function. */
+  asks: string;
+  label: string;
+  shows: "score" | "points" | "share" | "text";
+}
+
+/** A piece of a sheet. Its kind says how it is laid out; everything it says is here. */
+export type Part =
+  | { kind: "title"; kicker: string }
+  | {
+      kind: "identity";
+      asOf: string;
+      source: string;
+      row: string;
+      policy: string;
+      policyName: string;
+      /** What stands beside the row when a formula finds it by the name, and before the reason when none can. */
+      found: string;
+      fixed: string;
+    }
+  | {
+      kind: "verdict";
+      /** Function of ours, without the namespace. */
+      function: string;
+      title: string;
+      lines: readonly VerdictLine[];
+      /** Shown where a number cannot be known yet. */
+      unknown: string;
+      /** Labels that are coloured as bands. */
+      bands: readonly string[];
+      /** A fact of the source shown beside the verdict, when the source has it. */
+      beside?: { fact: string; label: string };
+    }
+  | { kind: "strip"; title: string; of: string; bands: readonly string[]; note: string; none: string }
+  | { kind: "missing"; title: string; lists: readonly { of: string; label: string; none: string; lines: number }[] }
+  | {
+      kind: "next";
+      title: string;
+      questions: readonly { of: string; title: string; count: number; none: string }[];
+      weakest: { group: FactGroup; title: string; count: number; none: string };
+    }
+  | {
+      kind: "radar";
+      rows: number;
+      choices: readonly { group: FactGroup; name: string; title: string }[];
+      maximum: number;
+    }
+  | {
+      kind: "answers";
+      group: FactGroup;
+      title: string;
+      note: string;
+      /** What stands right of as-is and desired: the two anchors of a rating, or room for evidence. */
+      beside: "anchors" | "evidence";
+      /** The narrow column after desired. */
+      figure: "gap" | "weakest first" | "none";
+      /** Left out when the source answers none of the group. */
+      whenAnswered?: boolean;
+    }
+  | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
+  | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
+  | { kind: "caveat"; text: string; sources: readonly string[] };
+
+/** A part and the columns it takes: 0 is the wide label column, 1 to `grid.columns` the narrow ones. */
+export interface Piece {
+  from: number;
+  to: number;
+  part: Part;
+}
+
+/** A sheet as data: who it is for, what it needs, and its parts from top to bottom. */
+export interface Template {
+  id: string;
+  title: string;
+  /** Who it is for, in a few words. */
+  audience: string;
+  /** What it shows, in a sentence. */
+  about: string;
+  /** Groups of facts it can use; with none of them in the source there is nothing to build. */
+  needs: readonly FactGroup[];
+  orientation: "Portrait" | "Landscape";
+  /** Widths in points: an empty margin, one wide column, then equal narrow ones. */
+  grid: { margin: number; label: number; columns: number; column: number };
+  /** Rows that stay on screen and are printed on every page. */
+  headRows: number;
+  /** From top to bottom: a part as wide as the page, or pieces side by side. */
+  bands: readonly (Part | readonly Piece[])[];
+}
