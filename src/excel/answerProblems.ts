@@ -1,0 +1,29 @@
+import { factById } from "../models/facts";
+import { address, type Area } from "../plan/a1";
+import type { Alliance } from "../plan/alliances";
+import { answerProblem } from "../plan/answerProblem";
+import type { SourceFact, SourceProblem } from "../plan/source";
+
+/** More than this many are no help to anybody. */
+const mostListed = 100;
+
+/** Answers that are none, by place and reason. Validation is bypassed by paste, so every answer is checked again on reading. */
+export function answerProblems(
+  facts: readonly SourceFact[],
+  alliances: readonly Alliance[],
+  rows: readonly (readonly unknown[])[],
+  { name, area }: { name: string; area: Area },
+): SourceProblem[] {
+  const known = facts.map(({ column, header, fact }) => ({ column, header, fact: factById(fact) }));
+  const problems = alliances.flatMap(({ name: alliance, row }) =>
+    known.flatMap(({ column, header, fact }) => {
+      const reason = answerProblem(fact, rows[row - 1]?.[column]);
+      const cell = address(area.top + row, area.left + column);
+      return reason === null ? [] : { place: `${name} ${cell} (${alliance}, ${header})`, reason };
+    }),
+  );
+  const more = problems.length - mostListed;
+  return more <= 0
+    ? problems
+    : [...problems.slice(0, mostListed), { place: name, reason: `${more} more answers cannot be read.` }];
+}

@@ -1,0 +1,53 @@
+import type { SheetPlan } from "../plan/sheetPlan";
+import { plainError } from "./plainError";
+import { BuildError } from "./problem";
+import type { WorkbookNow } from "./readForBuild";
+import { runOptions } from "./runOptions";
+import { undoBuild } from "./undoBuild";
+import { writePlan } from "./writePlan";
+
+/**
+ * Writes a plan and, should anything end it early, takes away what was added. `onSent` is told how many sheets are written after
+ * each request; what it throws ends the writing too.
+ */
+export async function applyPlan(
+  plan: SheetPlan,
+  before: WorkbookNow,
+  requestBytes: number,
+  onSent: (done: number) => void,
+): Promise<void> {
+  const workingNames = newWorkingNames(plan.sheets.length);
+  try {
+    await Excel.run(runOptions(), (context) =>
+      writePlan(context, plan, {
+        workingNames,
+        requestBytes,
+        async send(done) {
+          await context.sync();
+          onSent(done);
+        },
+      }),
+    );
+  } catch (error) {
+    const left = await undoBuild(before, plan, workingNames);
+    throw left ? withLeftovers(error, plan) : error;
+  }
+}
+
+/** Sheet names that no person and no other build has: the time and chance in base 36, then a number. */
+function newWorkingNames(count: number): string[] {
+  const build = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  return Array.from({ length: count }, (_, index) => `build ${build} ${index + 1}.`);
+}
+
+function withLeftovers(error: unknown, plan: SheetPlan): BuildError {
+  const names = plan.sheets.slice(0, 5).map(({ name }) => name);
+  const more = plan.sheets.length > names.length ? " and so on" : "";
+  const { code, message } = plainError(error, "The sheets were not built.", "", BuildError);
+  const what = code === "Cancelled" ? "The build was cancelled." : message.trim();
+  return new BuildError(
+    code,
+    `${what} Excel did not let the sheets added so far be taken away again; your own sheets were not touched.`,
+    `Delete the new sheets at the end of the workbook yourself: ${names.join(", ")}${more}, and any whose name begins with "build".`,
+  );
+}

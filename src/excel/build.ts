@@ -1,0 +1,27 @@
+import type { Source } from "../plan/source";
+
+/** What to build: a sheet of the template for each of the partners. */
+export interface BuildRequest {
+  /** Template id. */
+  template: string;
+  source: Source;
+  /** As `source.partners` names them. */
+  partners: readonly string[];
+  /** Date serial the verdicts are made for. */
+  asOf: number;
+  /** Bytes after which a request is sent; absent = about 1 MB. */
+  requestBytes?: number;
+}
+
+/** How far a build is. */
+export interface BuildProgress {
+  stage: "reading" | "planning" | "writing" | "finishing";
+  done: number;
+  total: number;
+}
+
+/** A sheet that was built. */
+export interface BuiltSheet {
+  partner: string;
+  sheet: string;
+}

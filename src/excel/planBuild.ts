@@ -1,0 +1,28 @@
+import { canUse, templateById } from "../plan/chosenTemplate";
+import { compile } from "../plan/compile";
+import type { SheetPlan } from "../plan/sheetPlan";
+import type { BuildRequest } from "./build";
+import { BuildError } from "./problem";
+import type { WorkbookNow } from "./readForBuild";
+
+/** The plan for what was asked, in the workbook as it is now. Throws BuildError where there is nothing to build from. */
+export function planBuild({ template: id, partners, asOf }: BuildRequest, now: WorkbookNow): SheetPlan {
+  const template = templateById(id);
+  const { source, sheets } = now;
+  if (!canUse(template, source)) {
+    throw new BuildError(
+      "NothingToJudge",
+      `"${source.name}" has no column that an alliance can be judged by. No sheet was built.`,
+      "Head columns with facts such as Goal horizon, Legal structure or Clear purpose, and read the workbook again.",
+    );
+  }
+  const byLabel = new Map(now.alliances.map((alliance) => [alliance.label, alliance]));
+  const alliances = partners.flatMap((label) => byLabel.get(label) ?? []);
+  const gone = partners.filter((label) => !byLabel.has(label));
+  if (gone.length > 0 || alliances.length === 0) {
+    const what =
+      gone.length > 0 ? `No longer in "${source.name}": ${gone.slice(0, 5).join(", ")}.` : "No alliance was chosen.";
+    throw new BuildError("NoSuchAlliance", `${what} No sheet was built.`, "Read the workbook again, then choose anew.");
+  }
+  return compile({ template, source, alliances, asOf, existing: sheets.map(({ name }) => name) });
+}

@@ -1,0 +1,59 @@
+import { alliancesOf, type Alliance } from "../plan/alliances";
+import { columnOf, partnerFact, type Source } from "../plan/source";
+import { BuildError } from "./problem";
+
+/** What a build must know of the workbook as it is now. */
+export interface WorkbookNow {
+  sheets: { id: string; name: string }[];
+  /** Id of the sheet on show. */
+  active: string;
+  /** The source with its present address. */
+  source: Source;
+  alliances: Alliance[];
+}
+
+/** Reads the workbook in one sync: its sheets, and the source's headers and names, which must still be what was surveyed. */
+export async function readForBuild(context: Excel.RequestContext, source: Source): Promise<WorkbookNow> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const { holder, range } = locate(context, source);
+  range.load("address");
+  const headers = range.getRow(0);
+  headers.load("values");
+  const partner = columnOf(source, partnerFact);
+  // without a column of names, the rows that hold anything are the alliances
+  const rows = partner === undefined ? range : range.getColumn(partner);
+  rows.load("values,rowIndex");
+  await context.sync();
+
+  if (holder.isNullObject) throw changed(source, "is no longer there");
+  const found = (headers.values[0] ?? []).map((header) => String(header).trim());
+  if (found.join("\n") !== source.headers.join("\n")) throw changed(source, "has other columns now");
+  const filled = rows.values.slice(1).map((row) => row.some((value) => value !== ""));
+  const names = partner === undefined ? undefined : rows.values.slice(1).map((row) => row[0] as unknown);
+  return {
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    active: active.id,
+    source: { ...source, address: range.address.slice(range.address.lastIndexOf("!") + 1) },
+    alliances: alliancesOf(names, filled, rows.rowIndex + 2),
+  };
+}
+
+function locate(context: Excel.RequestContext, source: Source) {
+  const { tables, worksheets } = context.workbook;
+  if (source.kind === "table") {
+    const table = tables.getItemOrNullObject(source.name);
+    return { holder: table, range: table.getRange() };
+  }
+  const sheet = worksheets.getItemOrNullObject(source.sheet);
+  return { holder: sheet, range: sheet.getRange(source.address) };
+}
+
+const changed = ({ name }: Source, how: string): BuildError =>
+  new BuildError(
+    "SourceChanged",
+    `"${name}" ${how}. No sheet was built.`,
+    "Read the workbook again, then choose anew.",
+  );

@@ -1,0 +1,42 @@
+import type { PlanConditionalFormat, PlanValidation, SheetLayout } from "../plan/sheetPlan";
+import type { Pen } from "./pen";
+
+/** What may be typed, and how cells look while a formula holds. */
+export function writeRules(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
+  for (const validation of layout.validations) writeValidation(sheet, validation, pen);
+  // a new conditional format goes to the top, so the one that is to win comes last
+  for (const format of [...layout.conditionalFormats].reverse()) writeConditionalFormat(sheet, format, pen);
+}
+
+function writeValidation(sheet: Excel.Worksheet, { areas, rule, title, message }: PlanValidation, pen: Pen): void {
+  for (const area of areas) {
+    const validation = pen.reach(pen.reach(sheet.getRange(area), area).dataValidation);
+    pen.set(validation, "rule", excelRule(rule));
+    pen.set(validation, "prompt", { showPrompt: true, title, message });
+    pen.set(validation, "errorAlert", { showAlert: true, style: "Stop", title, message });
+  }
+}
+
+function excelRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+    case "decimal":
+      return { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+    case "dateFrom":
+      return { date: { formula1: rule.formula, operator: "GreaterThanOrEqualTo" } };
+  }
+}
+
+function writeConditionalFormat(sheet: Excel.Worksheet, rule: PlanConditionalFormat, pen: Pen): void {
+  const formats = pen.reach(pen.reach(sheet.getRange(rule.area), rule.area).conditionalFormats);
+  const { custom } = pen.reach(formats.add("Custom"), "Custom");
+  pen.reach(custom);
+  pen.set(pen.reach(custom.rule), "formula", rule.formula);
+  const format = pen.reach(custom.format);
+  if (rule.fill) pen.set(pen.reach(format.fill), "color", rule.fill);
+  if (!rule.color && !rule.bold) return;
+  const font = pen.reach(format.font);
+  if (rule.color) pen.set(font, "color", rule.color);
+  if (rule.bold) pen.set(font, "bold", rule.bold);
+}
