@@ -13,7 +13,7 @@ test("the product's own manifest gives a ribbon group whose buttons all have a n
   for (const button of groups[0]?.buttons ?? []) {
     expect(button.label).not.toBe("");
     expect(button.tip).not.toBe("");
-    expect(new URL(button.icon).pathname).toMatch(/icon-32\.png$/);
+    expect(new URL(button.icon).pathname).toMatch(/-32\.png$/);
     if (button.action.kind === "showPane") expect(new URL(button.action.address).pathname).toBe("/taskpane.html");
     else expect(button.action.name).not.toBe("");
   }

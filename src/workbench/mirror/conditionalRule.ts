@@ -8,7 +8,7 @@ import {
   type IConditionFormattingRule,
   type IIconSetType,
   type IValueConfig,
-} from "@univerjs/preset-sheets-conditional-formatting";
+} from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../host/model/address";
 import type {
   ConditionalFormatData,
