@@ -1,0 +1,264 @@
+/** @jest-environment jsdom */
+import { BuildError } from "../../src/excel/problem";
+import type { Source } from "../../src/plan/source";
+import { readFunctionHelp, type FunctionHelp } from "../../src/taskpane/functionHelp";
+import { mountPane, paneDoor } from "../../src/taskpane/pane";
+import { en } from "../../src/taskpane/strings/en";
+import { functionMetadata } from "./functionMetadata";
+import { scriptedExcel, settled } from "./scriptedExcel";
+import { names, source, templates } from "./workbooks";
+
+/** The pane beside a workbook, once the workbook has been read. */
+async function paneBeside(holds: readonly Source[] | Error, readHelp?: () => Promise<FunctionHelp[]>) {
+  const excel = scriptedExcel(holds);
+  document.body.innerHTML = '<div id="pane"><p>Opening…</p></div>';
+  const root = document.getElementById("pane")!;
+  const parts = { root, port: excel, templates, text: en, today: "2026-03-31", ...(readHelp ? { readHelp } : {}) };
+  const pane = mountPane(parts);
+  await settled();
+  return { excel, pane };
+}
+const shows = () => document.querySelector("main")!.textContent;
+const title = () => document.querySelector("h1")!.textContent;
+const said = () => document.querySelector("[role=status]")!.textContent;
+
+/** The button (or box) that says or is called this. */
+function press(name: string): void {
+  const all = [...document.querySelectorAll<HTMLElement>("button, fluent-button, input")];
+  const labelOf = (control: HTMLElement) =>
+    control.getAttribute("aria-label") ?? (control.closest("label") ?? control).textContent;
+  const found = all.find((control) => labelOf(control) === name);
+  if (!found) throw new Error(`There is no "${name}" among: ${all.map(labelOf).join(" | ")}`);
+  found.click();
+}
+
+describe("home", () => {
+  it("says what was found, where, and what of it could not be read", async () => {
+    const problems = [{ place: 'Partners, row 7, "Clear purpose"', reason: "6 is not an answer." }];
+    await paneBeside([source({ problems })]);
+    expect(document.querySelector("h3")!.textContent).toBe("Partners");
+    for (const words of ["Sheet Partner data", "3 alliances · 3 facts recognised", "1 place could not be read"]) {
+      expect(shows()).toContain(words);
+    }
+    expect(shows()).toContain('Partners, row 7, "Clear purpose" 6 is not an answer.');
+    expect(shows()).toContain("Nothing leaves this workbook.");
+  });
+
+  it("says how many problems it does not list", async () => {
+    const problems = names(25).map((place) => ({ place, reason: "is not an answer." }));
+    await paneBeside([source({ problems })]);
+    expect(document.querySelectorAll(".problems > li")).toHaveLength(20);
+    expect(shows()).toContain("and 5 more");
+  });
+
+  it("tells an empty workbook how to begin, with headers that will be recognised", async () => {
+    await paneBeside([]);
+    expect(shows()).toContain("No partner table found yet");
+    expect([...document.querySelectorAll(".chips li")].map((chip) => chip.textContent)).toContain("Legal structure");
+  });
+
+  it("says what is wrong when the workbook cannot be read, and recovers when looked at again", async () => {
+    const { excel } = await paneBeside(new BuildError("AccessDenied", "It is protected.", "Remove the protection."));
+    expect(shows()).toContain("It is protected.");
+    expect(shows()).toContain("Remove the protection.");
+    excel.holds = [source()];
+    press("Look again");
+    await settled();
+    expect(shows()).not.toContain("It is protected.");
+    expect(shows()).toContain("3 alliances");
+  });
+
+  it("speaks plainly of an error that was not written for people", async () => {
+    await paneBeside(new TypeError("x is undefined"));
+    expect(shows()).not.toContain("x is undefined");
+    expect(shows()).toContain("Nothing was changed.");
+  });
+});
+
+describe("build", () => {
+  it("asks Excel for what was chosen, counts, and offers the sheets", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("Star Alliance");
+    press("Build 2 scorecards");
+    expect(excel.builds[0]!.request).toEqual({
+      template: "scorecard",
+      source: source(),
+      partners: ["FedEx", "Zappos"],
+      asOf: 46112, // 40777 (22 August 2011, as Microsoft gives it) + 5,335 days
+    });
+    expect(title()).toBe("Building 2 scorecards");
+    excel.builds[0]!.progress({ stage: "writing", done: 1, total: 2 });
+    expect(shows()).toContain("Writing the sheets1 of 2");
+    expect(said()).toBe("Writing the sheets");
+    await excel.builds[0]!.succeed([
+      { partner: "FedEx", sheet: "FedEx" },
+      { partner: "Zappos", sheet: "Zappos (2)" },
+    ]);
+    expect(title()).toBe("2 scorecards are ready");
+    expect(said()).toBe("2 scorecards are ready");
+    press("Open Zappos, sheet Zappos (2)");
+    expect(excel.shown).toEqual(["Zappos (2)"]);
+  });
+
+  it("starts one build, however often it is asked to", async () => {
+    const { excel, pane } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    const button = document.querySelector<HTMLElement>(".finish fluent-button")!;
+    button.click();
+    button.click();
+    pane.act.build();
+    expect(excel.builds).toHaveLength(1);
+  });
+
+  it("hands a cancel on and waits for Excel's answer", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("Build 3 scorecards");
+    press("Cancel");
+    expect(excel.builds[0]!.signal.aborted).toBe(true);
+    expect(shows()).toContain("Cancelling…");
+    press("Cancel");
+    await excel.builds[0]!.fail(new BuildError("Cancelled", "Cancelled. The workbook is as it was.", "Build again."));
+    expect(title()).toBe("Build cancelled");
+    expect(shows()).toContain("The workbook is as it was.");
+    press("Build again");
+    expect(excel.builds).toHaveLength(2);
+    expect(excel.builds[1]!.signal.aborted).toBe(false);
+  });
+
+  it("tells what happened when Excel refuses, keeps the choices and tries again", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("Star Alliance");
+    press("Build 2 scorecards");
+    await excel.builds[0]!.fail(new BuildError("AccessDenied", "It is protected.", "Remove the protection."));
+    expect(title()).toBe("The build did not finish");
+    expect(shows()).toContain("Remove the protection.");
+    press("Change choices");
+    expect(document.querySelectorAll("input:checked")).toHaveLength(2);
+    press("Build 2 scorecards");
+    expect(excel.builds[1]!.request.partners).toEqual(["FedEx", "Zappos"]);
+  });
+
+  it("keeps the workbook unread while sheets are being written", async () => {
+    const { excel, pane } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("Build 3 scorecards");
+    excel.holds = new Error("must not be asked");
+    pane.act.look();
+    await settled();
+    expect(pane.current().survey.phase).toBe("ready");
+  });
+
+  it("says why it cannot build, at the button that is off", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("None");
+    const button = document.querySelector(".finish fluent-button")!;
+    expect(button.hasAttribute("disabled-focusable")).toBe(true);
+    expect(document.getElementById(button.getAttribute("aria-describedby")!)!.textContent).toBe(
+      "Choose at least one alliance.",
+    );
+    press("Build scorecards");
+    expect(excel.builds).toHaveLength(0);
+  });
+
+  it("lists a long table in part, and finds the others by the filter", async () => {
+    await paneBeside([source({ partners: names(1204) })]);
+    press("Build scorecards from Partners");
+    expect(document.querySelectorAll("input[type=checkbox]")).toHaveLength(200);
+    expect(shows()).toContain("The first 200 of 1,204 are listed.");
+    const filter = document.querySelector<HTMLInputElement>("input[type=search]")!;
+    filter.value = "1203";
+    filter.dispatchEvent(new Event("input"));
+    expect(document.querySelectorAll("input[type=checkbox]")).toHaveLength(1);
+    press("All listed");
+    expect(shows()).toContain("1 of 1,204 chosen");
+  });
+
+  it("has no filter for a list that is seen at a glance", async () => {
+    await paneBeside([source({ partners: names(10) })]);
+    press("Build scorecards from Partners");
+    expect(document.querySelector("input[type=search]")).toBeNull();
+  });
+
+  it("shows which columns count, what a header was taken for, and which are ignored", async () => {
+    await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    const chips = [...document.querySelectorAll(".chips li")].map((chip) => chip.textContent);
+    expect(chips).toEqual(["Partner", "Legal form, read as Legal structure", "Clear purpose", "Owner", "Phone"]);
+    expect(shows()).toContain("3 columns recognised, 2 ignored");
+  });
+
+  it("says so when a built sheet has gone, and keeps the others on offer", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build scorecards from Partners");
+    press("Build 3 scorecards");
+    await excel.builds[0]!.succeed([{ partner: "FedEx", sheet: "FedEx" }]);
+    excel.refusesToShow = new Error("ItemNotFound");
+    press("Open FedEx, sheet FedEx");
+    await settled();
+    expect(shows()).toContain("The sheet FedEx could not be opened.");
+    expect(document.querySelectorAll(".sheet")).toHaveLength(1);
+  });
+});
+
+describe("functions", () => {
+  it("fetches the reference once, and uses a table of this workbook in the examples", async () => {
+    let fetched = 0;
+    await paneBeside([source({ name: "Deals" })], async () => (fetched++, readFunctionHelp(functionMetadata)));
+    press("Functions");
+    await settled();
+    expect(shows()).toContain("ALLIANCE.CLASSIFY(data, [headers], [return])");
+    expect(shows()).toContain("=ALLIANCE.CLASSIFY(Deals[#All])");
+    press("Home");
+    press("Functions");
+    await settled();
+    expect(fetched).toBe(1);
+  });
+
+  it("asks again after it could not be had", async () => {
+    let online = false;
+    await paneBeside([], async () => {
+      if (!online) throw new Error("offline");
+      return readFunctionHelp(functionMetadata);
+    });
+    press("Functions");
+    await settled();
+    expect(shows()).toContain("The reference could not be fetched");
+    online = true;
+    press("Home");
+    press("Functions");
+    await settled();
+    expect(shows()).toContain("ALLIANCE.HEALTH(data, [headers])");
+  });
+});
+
+describe("the ribbon's way in", () => {
+  it("is kept until the pane is there, and afterwards turns it to the page with the workbook read anew", async () => {
+    const door = paneDoor();
+    door.show("build");
+    const { excel, pane } = await paneBeside([]);
+    door.enter(pane);
+    expect(pane.current().view).toBe("build");
+    await settled();
+    press("Home");
+    excel.holds = [source()];
+    door.show("build");
+    await settled();
+    expect(title()).toBe("Build scorecards");
+    expect(shows()).toContain("3 of 3 chosen");
+  });
+
+  it("does not disturb a build that is running", async () => {
+    const door = paneDoor();
+    const { pane } = await paneBeside([source()]);
+    door.enter(pane);
+    press("Build scorecards from Partners");
+    press("Build 3 scorecards");
+    press("Home");
+    door.show("build");
+    expect(title()).toBe("Building 3 scorecards");
+  });
+});

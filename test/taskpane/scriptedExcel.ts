@@ -1,0 +1,53 @@
+import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/buildSheets";
+import type { Source } from "../../src/plan/source";
+import type { ExcelPort } from "../../src/taskpane/excelPort";
+
+/** A build that a test moves along by hand. */
+export interface OpenBuild {
+  readonly request: BuildRequest;
+  readonly signal: AbortSignal;
+  progress(progress: BuildProgress): void;
+  succeed(sheets: readonly BuiltSheet[]): Promise<void>;
+  fail(error: unknown): Promise<void>;
+}
+
+/** An Excel that answers when the test says so, and remembers what it was asked. */
+export interface ScriptedExcel extends ExcelPort {
+  readonly builds: OpenBuild[];
+  readonly shown: string[];
+  /** What the next surveys give, or the error they throw. */
+  holds: readonly Source[] | Error;
+  /** What showing a sheet throws. */
+  refusesToShow: Error | null;
+}
+
+/** Lets everything that waits for a promise go on. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedExcel {
+  const excel: ScriptedExcel = {
+    builds: [],
+    shown: [],
+    holds,
+    refusesToShow: null,
+    survey: async () => {
+      if (excel.holds instanceof Error) throw excel.holds;
+      return excel.holds;
+    },
+    build: (request, watch) =>
+      new Promise((resolve, reject) => {
+        excel.builds.push({
+          request,
+          signal: watch.signal,
+          progress: watch.onProgress,
+          succeed: (sheets) => (resolve(sheets), settled()),
+          fail: (error) => (reject(error), settled()),
+        });
+      }),
+    showSheet: async (name) => {
+      excel.shown.push(name);
+      if (excel.refusesToShow) throw excel.refusesToShow;
+    },
+  };
+  return excel;
+}
