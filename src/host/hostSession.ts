@@ -9,7 +9,7 @@ import { createRibbonCommands, type CompletedCommand } from "./ribbonCommands";
 import type { ApiObject } from "./richApi/apiObject";
 import type { Counters } from "./richApi/counters";
 import { createEdge, type Edge } from "./richApi/edge";
-import type { EventSource } from "./richApi/events";
+import type { Events } from "./richApi/events";
 import type { Faults } from "./richApi/faults";
 import { createServer } from "./richApi/server";
 import { createServices } from "./services";
@@ -21,10 +21,12 @@ import { createXdm } from "./xdm";
 export interface SessionWorkbook {
   /** The workbook as Office.js sees it. */
   root: ApiObject;
-  events: EventSource;
+  events: Events;
   settings: SettingsStore;
   /** Resolves when formulas are calculated, without waiting for custom functions that are still running. */
   calculated?: () => Promise<void>;
+  /** Learns which custom functions there are and how to call them; formulas with them are calculated then. */
+  setCustomFunctions?: (metadata: FunctionsMetadata, invoke: CustomFunctionsHost["invoke"]) => void;
 }
 
 /** What a session is made from. */
@@ -76,8 +78,8 @@ export interface HostSession {
   close(): void;
 }
 
-/** An old-style event that has no message of its own. */
-const SELECTION = { eventType: 14, legacyName: "documentSelectionChanged" } as const;
+/** `workbook.onSelectionChanged` is an event of the old API, without a message of its own. */
+const SELECTION = { eventType: 14, targetId: "Workbook", oldName: "documentSelectionChanged" } as const;
 
 const answerRequest = async (edge: Edge, data: DispatchData): Promise<object | undefined> => {
   const body = (data["ArrayData"] as readonly unknown[])[4];
@@ -138,7 +140,7 @@ export function createHostSession(options: HostSessionOptions): HostSession {
 
   const services = createServices(customFunctions, runtime, ribbon);
   const server = createServer({ root: workbook.root, services, requirements, onError });
-  const { calculated } = workbook;
+  const calculated = workbook.calculated?.bind(workbook);
   const edge = createEdge({ server, calculated, payloadLimit: options.payloadLimit, onError });
 
   const dispatch = createDispatch({
@@ -151,10 +153,16 @@ export function createHostSession(options: HostSessionOptions): HostSession {
     },
   });
 
+  workbook.setCustomFunctions?.(metadata, customFunctions.invoke);
   const unsubscribe = workbook.events.subscribe((event) => {
     messages.event(event);
-    if (event.eventType === SELECTION.eventType) xdm.fire(SELECTION.legacyName, {});
+    const { eventType, targetId } = SELECTION;
+    if (event.eventType === eventType && event.targetId === targetId) xdm.fire(SELECTION.oldName, {});
   });
+  // The old event is registered with the host only, so the workbook has to be asked for what it is made from.
+  void xdm
+    .whenRegistered(SELECTION.oldName)
+    .then(() => workbook.events.register(SELECTION.eventType, SELECTION.targetId));
 
   return {
     frameName: frameName(context),

@@ -232,6 +232,21 @@ test("calls before the add-in is ready wait for it; calls after it is gone end",
   expect(await never).toEqual({ error: "#CONNECT!" });
 });
 
+test("the workbook is told of the functions and can call them", async () => {
+  const told: [FunctionsMetadata, OfficeJs["session"]["customFunctions"]["invoke"]][] = [];
+  const page = await loadOfficeJs({
+    workbook: { ...smallWorkbook(), setCustomFunctions: (...what) => void told.push(what) },
+    metadata,
+    scripts: [addin],
+  });
+  expect(told).toHaveLength(1);
+  expect(told[0]?.[0]).toBe(metadata);
+  expect(await told[0]?.[1]("GIVE", ["text"], { address: "Sheet1!A1", signal: new AbortController().signal })).toBe(
+    "a",
+  );
+  page.close();
+});
+
 test("functions and workbook requests do not wait for each other", async () => {
   const book = smallWorkbook("Data");
   let calculated: () => void = () => undefined;

@@ -91,6 +91,42 @@ test("load gives PascalCase and _Items, retrieve camelCase and items", () => {
   ]);
 });
 
+test("items of a collection may be named with or without saying items", () => {
+  const { values } = open();
+  const load = (...Select: string[]) => values([], [{ ActionType: 2, ObjectPathId: 2, QueryInfo: { Select } }])[0];
+  const all = {
+    _Items: [
+      { Id: "{1}", Name: "Data" },
+      { Id: "{2}", Name: "Other" },
+    ],
+  };
+  expect([load("items"), load("items/name"), load("name"), load("*"), load()]).toEqual([all, all, all, all, all]);
+});
+
+test("an item of a null object is null", () => {
+  const { values } = open();
+  const paths = [
+    { Id: 3, ObjectPathType: 7 },
+    { Id: 4, ObjectPathType: 5, ParentObjectPathId: 3, ArgumentInfo: { Arguments: ["Data"] } },
+  ];
+  expect(values(paths, [{ ActionType: 2, ObjectPathId: 4 }])).toEqual([null]);
+});
+
+test("the result of a null object's method has no value", () => {
+  const { values } = open();
+  const paths = [method(3, 2, "GetItemOrNullObject", ["Nope"])];
+  // The library leaves a ClientResult alone that is marked so.
+  const noValue = { _IsNull: true };
+  expect(values(paths, [{ ActionType: 3, ObjectPathId: 3, Name: "Delete" }])).toEqual([noValue]);
+  const giveNothing = {
+    ActionType: 3,
+    ObjectPathId: 2,
+    Name: "GetItemOrNullObject",
+    ArgumentInfo: { Arguments: ["Nope"] },
+  };
+  expect(values([], [giveNothing])).toEqual([noValue]);
+});
+
 test("load without names brings the plain values, but not those fetched only on request or of a newer Excel", () => {
   const { values } = open();
   const paths = [sheetPath(3, "Other")];
@@ -151,6 +187,22 @@ test("loadRecursive goes down by type, no deeper than allowed", () => {
     },
   });
   expect(query(0)).toEqual({ Name: "Book.xlsx" });
+  const deep = (MaxDepth: number) =>
+    values(
+      [sheetPath(3, "Data"), method(4, 3, "GetRange", ["A1"])],
+      [
+        {
+          ActionType: 6,
+          ObjectPathId: 4,
+          RecursiveQueryInfo: {
+            Queries: { Range: { Select: ["format"] }, RangeFormat: { Select: ["columnWidth", "fill"] } },
+            MaxDepth,
+          },
+        },
+      ],
+    )[0];
+  expect(deep(1)).toEqual({ Format: { ColumnWidth: 48 } });
+  expect(deep(2)).toEqual({ Format: { ColumnWidth: 48, Fill: { Color: "#FFFFFF" } } });
 });
 
 test("objects are arguments: by parallel ids, and inside plain objects", () => {
