@@ -59,7 +59,7 @@ test("whatever is wished, every name is one Excel takes", () => {
         expect(one.length).toBeGreaterThan(0);
         expect(one.length).toBeLessThanOrEqual(31);
         expect(one).not.toMatch(/[\\/?*[\]:]|^'|'$/);
-        expect(one.isWellFormed()).toBe(true);
+        expect(() => encodeURIComponent(one)).not.toThrow();
       }
       const all = [...names, ...existing].map((one) => one.normalize("NFC").toUpperCase());
       names.forEach((one, index) => expect(all.indexOf(one.normalize("NFC").toUpperCase())).toBe(index));
