@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from "playwright-core";
 
@@ -23,7 +23,7 @@ const installedChannels = ["chrome", "msedge", "chromium"];
  * unpacks into a folder of its own and the first to finish gives it the name all use.
  */
 function unpackedChromium(): string {
-  const { version } = require(join(packageFolder, "package.json")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
   const home = join(root, ".build", `chromium-${version}`);
   if (existsSync(join(home, "chromium"))) return home;
   mkdirSync(join(root, ".build"), { recursive: true });

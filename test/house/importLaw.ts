@@ -41,7 +41,7 @@ export type Sources = ReadonlyMap<string, string>;
 /** Every TypeScript file under a folder. */
 export function readSources(folder: string): Sources {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => name.endsWith(".ts")).map((name) => name.replaceAll("\\", "/"));
+  const files = names.filter((name) => name.endsWith(".ts")).map((name) => name.replace(/\\/g, "/"));
   return new Map(files.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
@@ -74,7 +74,7 @@ function importsOf(source: ts.SourceFile): string[] {
 
 /** The file a relative import means, as path from src/; undefined when nothing is there. Packages are not relative. */
 function resolve(sources: Sources, from: string, specifier: string): string | undefined {
-  const path = relative(".", join(dirname(from), specifier)).replaceAll("\\", "/");
+  const path = relative(".", join(dirname(from), specifier)).replace(/\\/g, "/");
   return [path, `${path}.ts`, `${path}/index.ts`, path.replace(/\.js$/, ".ts")].find((name) => sources.has(name));
 }
 
