@@ -6,7 +6,7 @@ import type { Pen } from "./pen";
 /** Values, then formulas, then number formats: one array each over the whole layout, in which null leaves a cell alone. */
 export function writeCells(sheet: Excel.Worksheet, layout: SheetLayout, styles: SheetPlan["styles"], pen: Pen): void {
   const address = areaAddress(bounds(layout.cells));
-  const range = pen.reach(sheet.getRange(address), address);
+  const range = pen.range(sheet, address);
   const numberFormat = ({ style }: PlanCell): string | null => (style && styles[style].numberFormat) ?? null;
   pen.set(range, "values", grid(layout.cells, typed));
   pen.set(
@@ -20,7 +20,7 @@ export function writeCells(sheet: Excel.Worksheet, layout: SheetLayout, styles: 
 /** The few cells that make a sheet this alliance's. */
 export function writeOwnCells(sheet: Excel.Worksheet, cells: PlanCells, pen: Pen): void {
   for (const [address, cell] of Object.entries(cells)) {
-    const range = pen.reach(sheet.getRange(address), address);
+    const range = pen.range(sheet, address);
     if (cell.formula !== undefined) pen.set(range, "formulas", [[cell.formula]]);
     else pen.set(range, "values", [[typed(cell)]]);
   }

@@ -7,7 +7,7 @@ export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetLayout, pen
 }
 
 function writeChart(sheet: Excel.Worksheet, plan: PlanChart, pen: Pen): void {
-  const data = pen.reach(sheet.getRange(plan.source), plan.source);
+  const data = pen.range(sheet, plan.source);
   const chart = pen.reach(pen.reach(sheet.charts).add(plan.type, data, plan.seriesBy), plan.type, 0, plan.seriesBy);
   pen.set(chart, "name", plan.name);
   pen.did(chart.setPosition(plan.from, plan.to), plan.from, plan.to);

@@ -16,7 +16,7 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, index: numb
   writeRules(sheet, layout, pen);
   writeCharts(sheet, layout, pen);
   for (const { name, area } of layout.names) {
-    const range = pen.reach(sheet.getRange(area), area);
+    const range = pen.range(sheet, area);
     pen.reach(pen.reach(sheet.names).add(name, range), name, 0);
   }
 }

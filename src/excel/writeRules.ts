@@ -10,7 +10,7 @@ export function writeRules(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen
 
 function writeValidation(sheet: Excel.Worksheet, { areas, rule, title, message }: PlanValidation, pen: Pen): void {
   for (const area of areas) {
-    const validation = pen.reach(pen.reach(sheet.getRange(area), area).dataValidation);
+    const validation = pen.reach(pen.range(sheet, area).dataValidation);
     pen.set(validation, "rule", excelRule(rule));
     pen.set(validation, "prompt", { showPrompt: true, title, message });
     pen.set(validation, "errorAlert", { showAlert: true, style: "Stop", title, message });
@@ -29,7 +29,7 @@ function excelRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
 }
 
 function writeConditionalFormat(sheet: Excel.Worksheet, rule: PlanConditionalFormat, pen: Pen): void {
-  const formats = pen.reach(pen.reach(sheet.getRange(rule.area), rule.area).conditionalFormats);
+  const formats = pen.reach(pen.range(sheet, rule.area).conditionalFormats);
   const { custom } = pen.reach(formats.add("Custom"), "Custom");
   pen.reach(custom);
   pen.set(pen.reach(custom.rule), "formula", rule.formula);

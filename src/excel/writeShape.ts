@@ -4,13 +4,13 @@ import type { Pen } from "./pen";
 /** Sizes, merges, what stays in view, and how the sheet prints. */
 export function writeShape(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
   for (const { columns, width } of layout.columnWidths) {
-    pen.set(pen.reach(pen.reach(sheet.getRange(columns), columns).format), "columnWidth", width);
+    pen.set(pen.reach(pen.range(sheet, columns).format), "columnWidth", width);
   }
   for (const { rows, height } of layout.rowHeights) {
-    pen.set(pen.reach(pen.reach(sheet.getRange(rows), rows).format), "rowHeight", height);
+    pen.set(pen.reach(pen.range(sheet, rows).format), "rowHeight", height);
   }
   for (const area of layout.mergesAcross) {
-    pen.did(pen.reach(sheet.getRange(area), area).merge(true), true);
+    pen.did(pen.range(sheet, area).merge(true), true);
   }
   pen.set(sheet, "showGridlines", layout.gridlines);
   pen.set(sheet, "tabColor", layout.tabColor);

@@ -6,12 +6,12 @@ import type { Pen } from "./pen";
 /** Looks: the base style over the whole page, then each style once for all the cells that have it. */
 export function writeStyles(sheet: Excel.Worksheet, layout: SheetLayout, styles: SheetPlan["styles"], pen: Pen): void {
   const base = styles[layout.baseStyle];
-  const whole = pen.reach(sheet.getRange(layout.page.printArea), layout.page.printArea);
+  const whole = pen.range(sheet, layout.page.printArea);
   applyStyle(pen.reach(whole.format), base, {}, pen);
   for (const [name, addresses] of cellsByStyle(layout)) {
     const style = styles[name];
     for (const areas of addressLists(areasOf(addresses, Boolean(style.bottom ?? style.top)))) {
-      const cells = pen.reach(sheet.getRanges(areas), areas);
+      const cells = pen.areas(sheet, areas);
       applyStyle(pen.reach(cells.format), style, base, pen);
     }
   }
