@@ -284,12 +284,7 @@ export interface PageData {
 }
 
 export type HeaderFooterPlace =
-  | "leftHeader"
-  | "centerHeader"
-  | "rightHeader"
-  | "leftFooter"
-  | "centerFooter"
-  | "rightFooter";
+  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 
 /** Excel.WorksheetProtectionOptions; the flags that are true, and the selection mode when it is not "Normal". */
 export interface ProtectionOptions {

@@ -1,0 +1,133 @@
+import type { ICommandService, IExecutionOptions, Injector, Univer, Workbook, Worksheet } from "@univerjs/core";
+import { itemNotFound } from "../richApi/apiError";
+import type { Events } from "../richApi/events";
+import type { Calculation } from "./calculation";
+import type { CustomFunctionCells } from "./customFunctionCells";
+import type { Edits } from "./edits";
+import type { Area } from "./address";
+import type {
+  ChartData,
+  ConditionalFormatRule,
+  FormatData,
+  PageData,
+  ProtectionData,
+  TableData,
+  ValidationData,
+} from "./workbookData";
+
+/** A table; its columns' names are those of the header cells while these are shown. */
+export interface Table extends Omit<Required<TableData>, "range"> {
+  readonly id: string;
+  area: Area;
+  /** One id a column, which stays when the column is renamed or moved. */
+  columnIds: number[];
+}
+
+export type ConditionalFormat = ConditionalFormatRule & {
+  readonly id: string;
+  areas: Area[];
+  stopIfTrue: boolean;
+  format: FormatData;
+};
+
+export interface Validation extends Omit<ValidationData, "range"> {
+  readonly id: string;
+  areas: Area[];
+}
+
+export interface Chart extends ChartData {
+  readonly id: string;
+  series: NonNullable<ChartData["series"]>;
+  options: Record<string, unknown>;
+}
+
+/** What Excel keeps for a sheet beyond its cells, which are Univer's. */
+export interface Sheet {
+  readonly id: string;
+  tables: Table[];
+  /** First wins. */
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  charts: Chart[];
+  page: PageData;
+  protection?: ProtectionData;
+  headings: boolean;
+  /** Hidden so that a person cannot show it. */
+  veryHidden: boolean;
+  standardWidth?: number;
+  selection: Area;
+}
+
+/** Everything the model's functions work on. */
+export interface Book {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  /** Univer's workbook: cells, styles, sizes, merges, panes. A new one after each `load`. */
+  unit: Workbook;
+  name: string;
+  /** By sheet id; the order is Univer's. */
+  readonly sheets: Map<string, Sheet>;
+  readonly settings: Map<string, string>;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly events: Events;
+  readonly edits: Edits;
+  readonly calculation: Calculation;
+  readonly functions: CustomFunctionCells;
+  /** The next number for ids of sheets, tables, charts … never used twice. */
+  nextId(): number;
+}
+
+export function newSheet(id: string): Sheet {
+  return {
+    id,
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    page: {},
+    headings: true,
+    veryHidden: false,
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** The sheet's record; one that was added by a person in the grid gets its record here. */
+export function sheetById(book: Book, id: string): Sheet | undefined {
+  if (!book.unit.getSheetBySheetId(id)) return undefined;
+  const known = book.sheets.get(id);
+  if (known) return known;
+  const sheet = newSheet(id);
+  book.sheets.set(id, sheet);
+  return sheet;
+}
+
+/** Univer's half of a sheet; ItemNotFound when it was deleted meanwhile. */
+export function gridOf(book: Book, sheet: Sheet): Worksheet {
+  const grid = book.unit.getSheetBySheetId(sheet.id);
+  if (!grid) throw itemNotFound();
+  return grid;
+}
+
+export const isDeleted = (book: Book, sheet: Sheet): boolean => !book.unit.getSheetBySheetId(sheet.id);
+
+export const sheetName = (book: Book, sheet: Sheet): string => gridOf(book, sheet).getName();
+
+/** In the order of the tabs. */
+export function allSheets(book: Book): Sheet[] {
+  return book.unit
+    .getSheetOrders()
+    .map((id) => sheetById(book, id))
+    .filter((sheet): sheet is Sheet => sheet !== undefined);
+}
+
+/** Names are compared without case, as Excel does. */
+export function sheetByName(book: Book, name: string): Sheet | undefined {
+  return allSheets(book).find((sheet) => sheetName(book, sheet).toLowerCase() === name.toLowerCase());
+}
+
+/** Runs one of Univer's commands at once. */
+export function run(book: Book, id: string, params: object, options?: IExecutionOptions): boolean {
+  const where = { unitId: book.unit.getUnitId() };
+  return book.commands.syncExecuteCommand<object, boolean>(id, { ...where, ...params }, options);
+}

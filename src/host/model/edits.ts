@@ -1,0 +1,80 @@
+import type { ICellData, ICommandService, Nullable, Workbook } from "@univerjs/core";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+
+/**
+ * Changed cells, handed to Univer in one go. A mutation for every write would make a thousand writes quadratic, so cells
+ * are changed in place (and can be read back at once) and noted here; `flush` then tells Univer, a sheet at a time.
+ */
+export interface Edits {
+  /** `content` when the value or formula changed, else only the looks. */
+  note(sheetId: string, row: number, column: number, content: boolean): void;
+  /** Forgets everything, because the workbook is replaced. */
+  drop(): void;
+  flush(): void;
+}
+
+type Cells = Map<number, Set<number>>;
+
+/** All keys, so that what the cell no longer has is taken away from Univer's bookkeeping as well. */
+function whole(cell: Nullable<ICellData>): ICellData {
+  const { v = null, t = null, f = null, s = null, custom = null } = cell || {};
+  return { v, t, f, s, custom, si: null, p: null, ref: null };
+}
+
+export function createEdits(unit: () => Workbook, commands: ICommandService): Edits {
+  const contents = new Map<string, Cells>();
+  const looks = new Map<string, Cells>();
+  let scheduled = false;
+
+  function send(pending: Map<string, Cells>, content: boolean): void {
+    const work = [...pending];
+    pending.clear();
+    for (const [subUnitId, rows] of work) {
+      const matrix = unit().getSheetBySheetId(subUnitId)?.getCellMatrix();
+      if (!matrix) continue;
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      for (const [row, columns] of rows) {
+        const line: Record<number, ICellData> = {};
+        for (const column of columns) {
+          const cell = matrix.getValue(row, column);
+          line[column] = content ? whole(cell) : { s: cell?.s || null, custom: cell?.custom || null };
+        }
+        cellValue[row] = line;
+      }
+      const trigger = content ? undefined : SetStyleCommand.id;
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId: unit().getUnitId(),
+        subUnitId,
+        cellValue,
+        trigger,
+      });
+    }
+  }
+
+  function flush(): void {
+    send(contents, true);
+    send(looks, false);
+  }
+
+  return {
+    note(sheetId, row, column, content) {
+      const pending = content ? contents : looks;
+      const rows = pending.get(sheetId) ?? new Map<number, Set<number>>();
+      const columns = rows.get(row) ?? new Set<number>();
+      columns.add(column);
+      rows.set(row, columns);
+      pending.set(sheetId, rows);
+      if (scheduled) return;
+      scheduled = true;
+      queueMicrotask(() => {
+        scheduled = false;
+        flush();
+      });
+    },
+    drop() {
+      contents.clear();
+      looks.clear();
+    },
+    flush,
+  };
+}

@@ -1,0 +1,149 @@
+import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { columnNumber, parseArea } from "./address";
+import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
+import { setContent } from "./entries";
+import { ensureExtent } from "./extent";
+import { changeFormat } from "./formats";
+import { formulaForEngine } from "./formulaText";
+import { contentOfScalar } from "./scalarContent";
+import { addName } from "./names";
+import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./layout";
+import { merge } from "./merges";
+import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets";
+import { registerTable } from "./tableHeaders";
+import type { CellData, SheetData, TableData, WorkbookData } from "./workbookData";
+
+/** Univer's workbook with empty sheets of these names; replaces nothing by itself. */
+export function createUnit(book: Pick<Book, "univer" | "nextId">, names: readonly string[]): Workbook {
+  const grids = names.map((name) => emptyGrid(newSheetId(book), name));
+  const data: IWorkbookData = {
+    id: `book${book.nextId()}`,
+    name: "",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: grids.map(({ id }) => id),
+    sheets: Object.fromEntries(grids.map((grid) => [grid.id, grid])),
+  };
+  return book.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const areasOf = (range: string) => range.split(",").map(parseArea);
+
+function loadTable(book: Book, sheet: Sheet, data: TableData): void {
+  const table: Table = {
+    id: String(book.nextId()),
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    ...copy(data),
+    area: parseArea(data.range),
+    columnIds: data.columns.map((_, index) => index + 1),
+  };
+  sheet.tables.push(table);
+  registerTable(book, sheet, table);
+}
+
+function loadLooks(book: Book, sheet: Sheet, data: SheetData): void {
+  if (data.format) changeFormat(book, sheet, parseArea("1:1048576"), () => copy(data.format ?? {}));
+  for (const [letters, format] of Object.entries(data.columnFormats ?? {})) {
+    changeFormat(book, sheet, parseArea(`${letters}:${letters}`), () => copy(format));
+  }
+  for (const [row, format] of Object.entries(data.rowFormats ?? {})) {
+    changeFormat(book, sheet, parseArea(`${row}:${row}`), () => copy(format));
+  }
+  const column = (letters: string) => ({ row: 0, column: columnNumber(letters), rows: 1, columns: 1 });
+  const row = (number: number) => ({ row: number - 1, column: 0, rows: 1, columns: 1 });
+  for (const [at, width] of Object.entries(data.columnWidths ?? {})) setWidths(book, sheet, column(at), width);
+  for (const [at, height] of Object.entries(data.rowHeights ?? {})) setHeights(book, sheet, row(Number(at)), height);
+  for (const at of data.hiddenColumns ?? []) setColumnsHidden(book, sheet, column(at), true);
+  for (const at of data.hiddenRows ?? []) setRowsHidden(book, sheet, row(at), true);
+  if (data.tabColor) setTabColor(book, sheet, data.tabColor);
+  if (data.gridlines === false) showGridlines(book, sheet, false);
+  if (data.frozen) freeze(book, sheet, data.frozen.rows, data.frozen.columns);
+}
+
+function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
+  sheet.headings = data.headings ?? true;
+  sheet.standardWidth = data.standardWidth;
+  sheet.page = copy(data.page ?? {});
+  sheet.protection = data.protection && copy(data.protection);
+  sheet.conditionalFormats = (data.conditionalFormats ?? []).map(({ range, ...rest }) => ({
+    stopIfTrue: false,
+    format: {},
+    ...copy(rest),
+    id: `{cf-${book.nextId()}}`,
+    areas: areasOf(range),
+  }));
+  sheet.validations = (data.validations ?? []).map(({ range, ...rest }) => ({
+    ...copy(rest),
+    id: `dv${book.nextId()}`,
+    areas: areasOf(range),
+  }));
+  sheet.charts = (data.charts ?? []).map((chart) => ({
+    series: [],
+    options: {},
+    ...copy(chart),
+    id: `{chart-${book.nextId()}}`,
+  }));
+}
+
+function loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): void {
+  for (const [address, { value = null, format }] of cells) {
+    const area = parseArea(address);
+    ensureExtent(book, sheet, area);
+    if (format) changeFormat(book, sheet, area, () => copy(format));
+    if (value !== null) setContent(book, sheet, area.row, area.column, contentOfScalar(value));
+  }
+}
+
+function loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): void {
+  for (const [address, { value = null, formula }] of cells) {
+    if (formula === undefined) continue;
+    const { row, column } = parseArea(address);
+    const content = contentOfScalar(value);
+    try {
+      const f = formulaForEngine(book, sheet, row, column, formula);
+      setContent(book, sheet, row, column, { ...content, f });
+    } catch {
+      setContent(book, sheet, row, column, { ...content, custom: { keptFormula: formula } });
+    }
+  }
+}
+
+/** Fills the book, whose unit has the sheets already, with everything else. */
+export function fill(book: Book, data: WorkbookData): void {
+  book.name = data.name;
+  book.calculationMode = data.calculationMode ?? "Automatic";
+  book.settings.clear();
+  for (const [key, text] of data.settings ?? []) book.settings.set(key, text);
+  book.sheets.clear();
+  for (const id of book.unit.getSheetOrders()) book.sheets.set(id, newSheet(id));
+  const pairs = allSheets(book).flatMap((sheet, index) => {
+    const sheetData = data.sheets[index];
+    return sheetData ? [{ sheet, data: sheetData, cells: Object.entries(sheetData.cells) }] : [];
+  });
+  for (const { sheet, data: own, cells } of pairs) {
+    loadLooks(book, sheet, own);
+    loadValues(book, sheet, cells);
+    for (const area of own.merges ?? []) merge(book, sheet, parseArea(area), false);
+    for (const table of own.tables ?? []) loadTable(book, sheet, table);
+    loadHeld(book, sheet, own);
+  }
+  for (const { name, formula, scope, comment, visible } of data.names) {
+    const owner = pairs.find((pair) => pair.data.name === scope)?.sheet;
+    if (scope === undefined || owner) addName(book, name, formula, owner, comment, visible);
+  }
+  for (const { sheet, cells } of pairs) loadFormulas(book, sheet, cells);
+  for (const { sheet, data: own } of pairs) {
+    if (own.visibility && own.visibility !== "Visible") setVisibility(book, sheet, own.visibility);
+  }
+  const active = pairs.find((pair) => pair.data.name === data.active) ?? pairs.find(({ data: own }) => !own.visibility);
+  if (active && gridOf(book, active.sheet).getConfig().hidden !== 1) activateSheet(book, active.sheet);
+}

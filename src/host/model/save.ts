@@ -1,0 +1,162 @@
+import { columnLetters, formatArea } from "./address";
+import { type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
+import { hasContent, spillFrom, valueAt } from "./cells";
+import { lineFormats, ownFormat, sheetFormat } from "./formats";
+import { formulaAt } from "./formulaText";
+import { columnIsHidden, frozenOf, ownHeight, ownWidth, rowIsHidden } from "./layout";
+import { mergesOf } from "./merges";
+import { allNames } from "./names";
+import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets";
+import type { CellData, FormatData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const isEmpty = (value: object | undefined): boolean => value === undefined || Object.keys(value).length === 0;
+
+/** Leaves out what is undefined, empty or says what is true anyway. */
+function slim<T extends object>(object: T): T {
+  const kept = Object.entries(object).filter(
+    ([, value]) => value !== undefined && !(typeof value === "object" && value !== null && isEmpty(value as object)),
+  );
+  return Object.fromEntries(kept) as T;
+}
+
+function saveCell(book: Book, sheet: Sheet, row: number, column: number): CellData | undefined {
+  const cell = gridOf(book, sheet).getCellMatrix().getValue(row, column);
+  const filled = hasContent(cell);
+  const value = filled ? valueAt(book, sheet, row, column) : null;
+  const spill = filled ? spillFrom(book, sheet, row, column) : undefined;
+  const data: CellData = {};
+  if (value !== null) data.value = value;
+  const formula = filled || cell?.custom ? formulaAt(book, sheet, row, column) : undefined;
+  if (formula !== undefined) data.formula = formula;
+  if (spill) data.spill = formatArea(spill);
+  const format = ownFormat(book, sheet, row, column);
+  if (format) data.format = format;
+  return isEmpty(data) ? undefined : data;
+}
+
+function saveCells(book: Book, sheet: Sheet): SheetData["cells"] {
+  const places: [number, number][] = [];
+  gridOf(book, sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell) places.push([row, column]);
+    });
+  places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const cells: SheetData["cells"] = {};
+  for (const [row, column] of places) {
+    const data = saveCell(book, sheet, row, column);
+    if (data) cells[`${columnLetters(column)}${row + 1}`] = data;
+  }
+  return cells;
+}
+
+const TABLE_DEFAULTS: Partial<TableData> = {
+  style: "TableStyleMedium2",
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+};
+
+function saveTable({ area, id: _id, columnIds: _columnIds, name, columns, ...rest }: Table): TableData {
+  const options = Object.fromEntries(
+    Object.entries(rest).filter(([key, value]) => TABLE_DEFAULTS[key as keyof TableData] !== value && key !== "range"),
+  );
+  return { name, range: formatArea(area), ...options, columns: [...columns] };
+}
+
+/** Sizes and hidden marks of columns and rows, in order. */
+function saveLines(book: Book, sheet: Sheet): Partial<SheetData> {
+  const { columnData, rowData } = gridOf(book, sheet).getConfig();
+  const inOrder = (data: object): number[] =>
+    Object.keys(data)
+      .map(Number)
+      .sort((a, b) => a - b);
+  const columns = inOrder(columnData);
+  const rows = inOrder(rowData);
+  const sized = (at: number[], size: (line: number) => number | undefined, name: (line: number) => string) =>
+    Object.fromEntries(at.flatMap((line) => (size(line) === undefined ? [] : [[name(line), size(line) as number]])));
+  const named = (formats: Map<number, FormatData>, name: (line: number) => string) =>
+    Object.fromEntries([...formats].sort((a, b) => a[0] - b[0]).map(([line, format]) => [name(line), format]));
+  const rowName = (row: number): string => String(row + 1);
+  return {
+    columnFormats: named(lineFormats(book, sheet, "columns"), columnLetters),
+    rowFormats: named(lineFormats(book, sheet, "rows"), rowName),
+    columnWidths: sized(columns, (column) => ownWidth(book, sheet, column), columnLetters),
+    rowHeights: sized(rows, (row) => ownHeight(book, sheet, row), rowName),
+    hiddenColumns: columns.filter((column) => columnIsHidden(book, sheet, column)).map(columnLetters),
+    hiddenRows: rows.filter((row) => rowIsHidden(book, sheet, row)).map((row) => row + 1),
+  };
+}
+
+function saveSheet(book: Book, sheet: Sheet): SheetData {
+  const visibility = visibilityOf(book, sheet);
+  const frozen = frozenOf(book, sheet);
+  const ranges = (areas: Sheet["validations"][number]["areas"]): string => areas.map(formatArea).join(",");
+  const { cells: _none, ...optional } = slim<SheetData>({
+    name: sheetName(book, sheet),
+    visibility: visibility === "Visible" ? undefined : visibility,
+    tabColor: tabColorOf(book, sheet) || undefined,
+    gridlines: gridlinesShown(book, sheet) ? undefined : false,
+    headings: sheet.headings ? undefined : false,
+    cells: {},
+    format: sheetFormat(book, sheet),
+    ...saveLines(book, sheet),
+    standardWidth: sheet.standardWidth,
+    merges: mergesOf(book, sheet)
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .map(formatArea),
+    frozen: frozen.rows + frozen.columns > 0 ? frozen : undefined,
+    tables: sheet.tables.map(saveTable),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, areas, stopIfTrue, format, ...rule }) => ({
+      range: ranges(areas),
+      ...copy(rule),
+      ...(stopIfTrue ? { stopIfTrue } : {}),
+      ...(isEmpty(format) ? {} : { format: copy(format) }),
+    })),
+    validations: sheet.validations.map(({ id: _id, areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
+    charts: sheet.charts.map(({ id: _id, series, options, ...rest }) => ({
+      ...copy(rest),
+      ...(series.length > 0 ? { series: copy(series) } : {}),
+      ...(isEmpty(options) ? {} : { options: copy(options) }),
+    })),
+    page: copy(sheet.page),
+    protection: sheet.protection,
+  });
+  const { name, ...others } = optional;
+  // An empty protection still protects.
+  const protection = sheet.protection ? { protection: copy(sheet.protection) } : {};
+  return { name, cells: saveCells(book, sheet), ...others, ...protection };
+}
+
+function saveNames(book: Book): NameData[] {
+  return allNames(book).map(({ name, formula, scope, comment, visible }) =>
+    slim<NameData>({
+      name,
+      formula,
+      scope: scope && sheetName(book, scope),
+      comment: comment || undefined,
+      visible: visible ? undefined : false,
+    }),
+  );
+}
+
+/** The whole workbook as JSON; equal workbooks give deep-equal JSON. */
+export function saveBook(book: Book): WorkbookData {
+  const sheets = allSheets(book);
+  const active = activeSheet(book);
+  const first = sheets.find((sheet) => visibilityOf(book, sheet) === "Visible");
+  const settings = [...book.settings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    name: book.name,
+    sheets: sheets.map((sheet) => saveSheet(book, sheet)),
+    names: saveNames(book),
+    ...(active === first ? {} : { active: sheetName(book, active) }),
+    ...(settings.length > 0 ? { settings } : {}),
+    ...(book.calculationMode === "Automatic" ? {} : { calculationMode: book.calculationMode }),
+  };
+}

@@ -1,0 +1,118 @@
+import { ICommandService, IUniverInstanceService, type Univer } from "@univerjs/core";
+import { createEvents } from "../richApi/events";
+import { columnLetters, quoteSheet } from "./address";
+import { type Book, sheetById, sheetName } from "./book";
+import { createCalculation } from "./calculation";
+import { type Invoke, createCustomFunctionCells } from "./customFunctionCells";
+import { createEdits } from "./edits";
+import { createUnit, fill } from "./load";
+import { saveBook } from "./save";
+import { createUniver } from "./univer/createUniver";
+import { fixEngine } from "./univer/engineFixes";
+import type { WorkbookData } from "./workbookData";
+
+/** What is read of functions.json. */
+export interface FunctionNames {
+  functions: readonly { id: string }[];
+}
+
+export interface HostWorkbook {
+  /** What the wire objects work on. */
+  readonly book: Book;
+  /** Replaces the whole workbook. Formulas are calculated afterwards: wait for `settled()`. */
+  load(data: WorkbookData): void;
+  /** The whole workbook; two equal workbooks give deep-equal JSON. */
+  save(): WorkbookData;
+  /** Resolves when formulas are calculated; custom functions may still show #BUSY!. */
+  calculated(): Promise<void>;
+  /** Resolves when formulas are calculated and every custom function has answered. */
+  settled(): Promise<void>;
+  /** Calculates everything anew, custom functions too; resolves when settled. */
+  recalculate(): Promise<void>;
+  /**
+   * Makes an add-in's functions known: `NAMESPACE.ID(…)` in a formula calls `invoke`. Before that such cells show #NAME?.
+   *
+   * @param namespace put before the ids with a dot; none when the ids have it already
+   */
+  setCustomFunctions(metadata: FunctionNames, invoke: Invoke, namespace?: string): void;
+  dispose(): void;
+}
+
+export interface WorkbookOptions {
+  /** A Univer to work in, with or without a user interface; absent = one without. Call `addIteratorHelpers` before making it. */
+  univer?: Univer;
+  /** What the workbook holds at first; absent = one empty sheet. */
+  data?: WorkbookData;
+}
+
+const EMPTY: WorkbookData = { name: "Book1.xlsx", sheets: [{ name: "Sheet1", cells: {} }], names: [] };
+
+/** A workbook as Excel keeps it, with Univer's grid and calculation inside. */
+export function createWorkbook({ univer = createUniver(), data = EMPTY }: WorkbookOptions = {}): HostWorkbook {
+  let lastId = 0;
+  const nextId = (): number => ++lastId;
+  const names = (of: WorkbookData): string[] => of.sheets.map(({ name }) => name);
+  const unit = createUnit({ univer, nextId }, names(data));
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  fixEngine(injector);
+
+  const edits = createEdits(() => book.unit, commands);
+  const calculation = createCalculation(injector, commands, edits.flush);
+  const functions = createCustomFunctionCells(injector, calculation, ({ sheetId, row, column }) => {
+    const sheet = sheetById(book, sheetId);
+    return `${sheet ? `${quoteSheet(sheetName(book, sheet))}!` : ""}${columnLetters(column)}${row + 1}`;
+  });
+  const book: Book = {
+    univer,
+    injector,
+    commands,
+    unit,
+    name: "",
+    sheets: new Map(),
+    settings: new Map(),
+    calculationMode: "Automatic",
+    events: createEvents(),
+    edits,
+    calculation,
+    functions,
+    nextId,
+  };
+  fill(book, data);
+
+  async function settled(): Promise<void> {
+    do {
+      await calculation.done();
+      if (functions.pending() === 0) return;
+      await functions.nextAnswer();
+    } while (true);
+  }
+
+  return {
+    book,
+    load(next) {
+      edits.drop();
+      functions.forget();
+      const before = book.unit.getUnitId();
+      book.unit = createUnit(book, names(next));
+      injector.get(IUniverInstanceService).disposeUnit(before);
+      fill(book, next);
+    },
+    save: () => saveBook(book),
+    calculated: () => calculation.done(),
+    settled,
+    recalculate() {
+      functions.forget();
+      calculation.all();
+      return settled();
+    },
+    setCustomFunctions({ functions: described }, invoke, namespace) {
+      const prefix = namespace === undefined ? "" : `${namespace}.`;
+      functions.set(
+        described.map(({ id }) => prefix + id),
+        invoke,
+      );
+    },
+    dispose: () => univer.dispose(),
+  };
+}
