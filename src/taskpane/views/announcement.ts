@@ -1,4 +1,4 @@
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 
 /**
  * What a screen reader is told without being asked: the stage of a build when it changes (not every step: the bar has

@@ -4,7 +4,7 @@ import { buildOptions } from "./buildOptions";
 import { button } from "./button";
 import { chosenSource, obstacle } from "../choice";
 import { heading } from "./heading";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 import { progressView } from "./progress";
 import { doneView, stoppedView } from "./result";
 import { sourcePicker } from "./sourcePicker";

@@ -1,7 +1,7 @@
 import { serialOf } from "../asOf";
 import { element, type Child } from "../dom/element";
 import type { TemplateChoice } from "../state";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 
 /** What the sheets are to be and the day they speak of. */
 export function buildOptions(pane: Pane): Child {

@@ -3,7 +3,7 @@ import { syntaxOf, type FunctionHelp } from "../functionHelp";
 import { disclosure } from "./disclosure";
 import { heading } from "./heading";
 import { notice } from "./notice";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 
 /** The reference of the functions, made from the metadata Excel reads. */
 export function functionsView(pane: Pane): Child {

@@ -3,7 +3,7 @@ import { heading } from "./heading";
 import { icon } from "./icon";
 import { lookButton } from "./lookButton";
 import { notice } from "./notice";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 import { sourceCard } from "./sourceCard";
 
 /** What the add-in is for, what this workbook holds, and the way on. */

@@ -1,7 +1,7 @@
 import type { Wanted } from "../dom/element";
 import { button } from "./button";
 import { icon } from "./icon";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 
 /** Reads the workbook again: the pane does not watch it, so that it never gets in the way of somebody typing. */
 export function lookButton({ act, state, text }: Pane): Wanted {

@@ -1,18 +1,10 @@
-import type { Actions } from "../actions";
 import { element, type Child } from "../dom/element";
-import type { PaneState, View } from "../state";
-import type { Strings } from "../strings/en";
+import type { View } from "../state";
 import { announcement } from "./announcement";
 import { buildView } from "./build";
 import { functionsView } from "./functions";
 import { homeView } from "./home";
-
-/** All a view is made from. The same pane always gives the same elements. */
-export interface Pane {
-  readonly state: PaneState;
-  readonly act: Actions;
-  readonly text: Strings;
-}
+import type { Pane } from "./paneData";
 
 const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
   home: homeView,

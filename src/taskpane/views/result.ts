@@ -4,7 +4,7 @@ import { button } from "./button";
 import { heading } from "./heading";
 import { icon } from "./icon";
 import { notice } from "./notice";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 
 /** The sheets that were built, each a button that shows it. */
 export function doneView({ act, text }: Pane, { sheets, trouble }: Extract<Build, { phase: "done" }>): Child {
@@ -31,8 +31,8 @@ export function doneView({ act, text }: Pane, { sheets, trouble }: Extract<Build
             element(
               "span",
               { class: "sheet-name" },
-              element("span", { dir: "auto" }, partner),
-              sheet !== partner && element("span", { class: "quiet", dir: "auto" }, sheet),
+              element("span", {}, element("bdi", {}, partner)),
+              sheet !== partner && element("span", { class: "quiet" }, element("bdi", {}, sheet)),
             ),
           ),
         ),

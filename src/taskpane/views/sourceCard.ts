@@ -2,7 +2,7 @@ import type { Source } from "../../plan/source";
 import { element, type Child } from "../dom/element";
 import { button } from "./button";
 import { icon } from "./icon";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 import { problemList } from "./problemList";
 
 /** One source of the workbook: what it is called, where it is, what it says, what of it cannot be read. */

@@ -5,7 +5,7 @@ import { element, type Child, type Wanted } from "../dom/element";
 import type { Strings } from "../strings/en";
 import { disclosure } from "./disclosure";
 import { lookButton } from "./lookButton";
-import type { Pane } from "./pane";
+import type { Pane } from "./paneData";
 import { problemList } from "./problemList";
 
 /** Which data to build from, and which of its columns are understood. */
