@@ -7,7 +7,7 @@ import { focusHeading } from "./headingFocus";
 import { initialState, type PaneState, type TemplateChoice, type View } from "./state";
 import type { Strings } from "./strings/en";
 import { paneView } from "./views/pane";
-import { createActions } from "./work";
+import { createActions } from "./createActions";
 
 /** What a pane is made of. */
 export interface PaneParts {
