@@ -32,6 +32,11 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetLayout, pen: Pen): voi
   pen.set(print, "orientation", page.orientation);
   pen.set(print, "zoom", { horizontalFitToPages: page.pagesWide });
   pen.set(print, "centerHorizontally", page.centerHorizontally);
+  pen.set(print, "topMargin", page.margins.top);
+  pen.set(print, "bottomMargin", page.margins.bottom);
+  pen.set(print, "leftMargin", page.margins.left);
+  pen.set(print, "rightMargin", page.margins.right);
+  pen.set(print, "footerMargin", page.margins.footer);
   pen.did(print.setPrintArea(page.printArea), page.printArea);
   pen.did(print.setPrintTitleRows(page.titleRows), page.titleRows);
   const texts = pen.reach(pen.reach(print.headersFooters).defaultForAllPages);

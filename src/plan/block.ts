@@ -27,7 +27,7 @@ export type Lay<Kind extends Part["kind"]> = (
 ) => Block | null;
 
 /** Heights of rows in points. */
-export const heights = { row: 15, tall: 24, section: 20, head: 16, verdict: 28, gap: 9 } as const;
+export const heights = { row: 15, roomy: 17, tall: 24, section: 20, head: 16, verdict: 28, gap: 9 } as const;
 
 /** The same height several times. */
 export const rows = (count: number, height: number): number[] => Array.from({ length: count }, () => height);

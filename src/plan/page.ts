@@ -39,6 +39,7 @@ function blank({ grid, headRows, orientation, title }: Template, heights: readon
       printArea: areaAddress({ top: 1, left: 1, bottom: heights.length, right: last }),
       titleRows: `$1:$${headRows}`,
       centerHorizontally: true,
+      margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },
       footer: { left: `${product.name} ${product.version} · ${title}`, center: "&A", right: "&P / &N" },
     },
     protected: false,

@@ -61,6 +61,8 @@ export interface PlanPage {
   printArea: string;
   titleRows: string;
   centerHorizontally: boolean;
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number; footer: number };
   footer: { left: string; center: string; right: string };
 }
 

@@ -67,7 +67,6 @@ const input: Style = {
 const head: Style = {
   font: { size: 8.5, bold: true, color: colors.muted },
   vertical: "Bottom",
-  wrap: true,
   bottom: { color: colors.muted, weight: "Thin" },
 };
 

@@ -4,7 +4,7 @@ import { colors } from "../styles";
 
 /** Room for what is to be done: what, who, by when, how far. */
 export const actions: Lay<"actions"> = (part, _scene, { from, to }) => ({
-  heights: [heights.section, heights.head, ...rows(part.rows, 18)],
+  heights: [heights.section, heights.head, ...rows(part.rows, heights.roomy)],
   paint(brush) {
     const last = 1 + part.rows;
     const [owner, due, status] = [from + 6, from + 9, from + 11];

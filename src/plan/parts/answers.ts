@@ -1,6 +1,6 @@
 import type { Fact } from "../../models/fact";
 import type { Part } from "../../templates/template";
-import { heights, rows, type Lay, type Scene } from "../block";
+import { heights, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { factsOf, partsOf } from "../factsOf";
 import { columnOf } from "../source";
@@ -19,7 +19,7 @@ export const answers: Lay<"answers"> = (part, scene) => {
   const last = 1 + facts.length;
   const column = (at: number) => ({ row: 2, toRow: last, unit: at });
   return {
-    heights: [heights.section, heights.head, ...rows(facts.length, part.beside === "anchors" ? heights.tall : 18)],
+    heights: [heights.section, heights.head, ...facts.map(heightOf)],
     anchors: {
       [`${part.group}.facts`]: column(0),
       [`${part.group}.answers`]: column(unit.asIs),
@@ -33,6 +33,12 @@ export const answers: Lay<"answers"> = (part, scene) => {
     },
   };
 };
+
+/** Characters of an anchor that fit on one line. */
+const lineLength = 38;
+
+const heightOf = ({ low = "", high = "" }: Fact): number =>
+  Math.max(low.length, high.length) > lineLength ? heights.tall : heights.roomy;
 
 const has = ({ source }: Scene, fact: Fact): boolean => columnOf(source, fact.id) !== undefined;
 
