@@ -1,3 +1,4 @@
+import { canUse } from "../plan/chosenTemplate";
 import type { Source } from "../plan/source";
 import { serialOf } from "./asOf";
 import type { PaneState } from "./state";
@@ -9,9 +10,16 @@ export const listedAtMost = 200;
 /** At most this many alliances are chosen unasked, so that nobody gets a hundred sheets by one click. */
 export const chosenUnasked = 10;
 
+/** The sources that have alliances and say something of them that a template can use; best first. */
+export function usableSources(state: PaneState): Source[] {
+  return state.survey.sources.filter(
+    (source) => source.partners.length > 0 && state.templates.some((template) => canUse(template, source)),
+  );
+}
+
 /** The source the person chose, if the workbook still has it. */
 export function chosenSource(state: PaneState): Source | undefined {
-  return state.survey.sources.find((source) => source.id === state.choices.source);
+  return usableSources(state).find((source) => source.id === state.choices.source);
 }
 
 /** The alliances of the chosen source whose name holds the filter text, whatever its case. */

@@ -1,10 +1,11 @@
+import type { Template } from "../templates/template";
 import type { Actions } from "./actions";
 import { element } from "./dom/element";
 import { render } from "./dom/render";
 import type { ExcelPort } from "./excelPort";
 import { fetchFunctionHelp, type FunctionHelp } from "./functionHelp";
 import { focusHeading } from "./headingFocus";
-import { initialState, type PaneState, type TemplateChoice, type View } from "./state";
+import { initialState, type PaneState, type View } from "./state";
 import type { Strings } from "./strings/en";
 import { paneView } from "./views/pane";
 import { createActions } from "./createActions";
@@ -14,7 +15,7 @@ export interface PaneParts {
   /** The element the pane fills. */
   readonly root: Element;
   readonly port: ExcelPort;
-  readonly templates: readonly TemplateChoice[];
+  readonly templates: readonly Template[];
   readonly text: Strings;
   /** Today where the person is, as `YYYY-MM-DD`. */
   readonly today: string;

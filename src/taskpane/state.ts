@@ -1,5 +1,6 @@
 import type { BuildProgress, BuiltSheet } from "../excel/buildSheets";
 import type { Source } from "../plan/source";
+import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";
 
 /** The pages of the pane. */
@@ -9,16 +10,6 @@ export type View = "home" | "build" | "functions";
 export interface Failure {
   readonly what: string;
   readonly cure: string;
-}
-
-/** A template as the pane offers it. */
-export interface TemplateChoice {
-  readonly id: string;
-  readonly title: string;
-  /** Who it is for, in a few words. */
-  readonly audience: string;
-  /** What it shows, in a sentence. */
-  readonly about: string;
 }
 
 /** What is known of the workbook. While it is being read again, the sources of the last reading stay on show. */
@@ -65,7 +56,7 @@ export type Help =
 export interface PaneState {
   readonly view: View;
   readonly survey: Survey;
-  readonly templates: readonly TemplateChoice[];
+  readonly templates: readonly Template[];
   readonly choices: Choices;
   readonly build: Build;
   readonly help: Help;
@@ -76,7 +67,7 @@ export interface PaneState {
 }
 
 /** The pane as it opens: nothing read yet. `today` is `YYYY-MM-DD`. */
-export function initialState(templates: readonly TemplateChoice[], today: string): PaneState {
+export function initialState(templates: readonly Template[], today: string): PaneState {
   return {
     view: "home",
     survey: { phase: "reading", sources: [] },

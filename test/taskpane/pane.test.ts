@@ -6,7 +6,8 @@ import { mountPane, paneDoor } from "../../src/taskpane/pane";
 import { en } from "../../src/taskpane/strings/en";
 import { functionMetadata } from "./functionMetadata";
 import { scriptedExcel, settled } from "./scriptedExcel";
-import { names, source, templates } from "./workbooks";
+import { templates } from "../../src/templates";
+import { names, source } from "./workbooks";
 
 /** The pane beside a workbook, once the workbook has been read. */
 async function paneBeside(holds: readonly Source[] | Error, readHelp?: () => Promise<FunctionHelp[]>) {
@@ -37,7 +38,7 @@ describe("home", () => {
     const problems = [{ place: 'Partners, row 7, "Clear purpose"', reason: "6 is not an answer." }];
     await paneBeside([source({ problems })]);
     expect(document.querySelector("h3")!.textContent).toBe("Partners");
-    for (const words of ["Sheet Partner data", "3 alliances · 3 facts recognised", "1 place could not be read"]) {
+    for (const words of ["Sheet Partner data", "3 alliances · 3 columns recognised", "1 place to check"]) {
       expect(shows()).toContain(words);
     }
     expect(shows()).toContain('Partners, row 7, "Clear purpose" 6 is not an answer.');
@@ -49,6 +50,17 @@ describe("home", () => {
     await paneBeside([source({ problems })]);
     expect(document.querySelectorAll(".problems > li")).toHaveLength(20);
     expect(shows()).toContain("and 5 more");
+  });
+
+  it("says why a table without a known fact cannot be used, and does not offer to build from it", async () => {
+    const facts = [{ column: 0, header: "Partner", fact: "partner" }];
+    const problems = [{ place: "Deals", reason: "No column is headed with a fact this add-in knows." }];
+    await paneBeside([source({ id: "Deals", name: "Deals", facts, problems })]);
+    expect(document.querySelector("details")).toBeNull();
+    expect(shows()).toContain("Deals No column is headed with a fact this add-in knows.");
+    expect(document.querySelectorAll("main fluent-button")).toHaveLength(1); // to look again
+    press("Build");
+    expect(shows()).toContain("There is nothing to build from yet.");
   });
 
   it("tells an empty workbook how to begin, with headers that will be recognised", async () => {
@@ -82,7 +94,7 @@ describe("build", () => {
     press("Star Alliance");
     press("Build 2 scorecards");
     expect(excel.builds[0]!.request).toEqual({
-      template: "scorecard",
+      template: "alliance-scorecard",
       source: source(),
       partners: ["FedEx", "Zappos"],
       asOf: 46112, // 40777 (22 August 2011, as Microsoft gives it) + 5,335 days

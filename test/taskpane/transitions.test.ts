@@ -14,7 +14,8 @@ import { optionChosen, partnerToggled, shownPartnersChosen, sourceChosen } from 
 import { surveyFailed, surveyFound, surveyStarted } from "../../src/taskpane/transitions/survey";
 import { viewChosen, viewOpened } from "../../src/taskpane/transitions/view";
 import { obstacle } from "../../src/taskpane/choice";
-import { names, source, templates } from "./workbooks";
+import { templates } from "../../src/templates";
+import { names, source } from "./workbooks";
 
 const failure = { what: "It failed.", cure: "Try again." };
 const opened = initialState(templates, "2026-03-31");
@@ -34,6 +35,13 @@ describe("what a survey finds", () => {
     ["a short list is chosen whole", [source()], "Partners", ["FedEx", "Star Alliance", "Zappos"]],
     ["of ten all are chosen", [source({ partners: names(10) })], "Partners", names(10)],
     ["of eleven none is chosen", [source({ partners: names(11) })], "Partners", []],
+    [
+      "what no template can use is passed over",
+      [source({ id: "Names", facts: [] }), source()],
+      "Partners",
+      [...source().partners],
+    ],
+    ["what has no alliance is passed over", [source({ partners: [] })], null, []],
     ["the best source comes first", [source({ id: "Best", partners: ["A"] }), source()], "Best", ["A"]],
   ])("%s", (_says, sources, chosen, partners) => {
     const { choices, survey } = surveyFound(surveyStarted(opened), sources);

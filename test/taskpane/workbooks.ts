@@ -1,5 +1,4 @@
 import type { Source } from "../../src/plan/source";
-import type { TemplateChoice } from "../../src/taskpane/state";
 
 /** A source as a survey gives it; what a test is about is said in `parts`. */
 export function source(parts: Partial<Source> = {}): Source {
@@ -26,12 +25,3 @@ export function source(parts: Partial<Source> = {}): Source {
 export function names(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `Alliance ${index + 1}`);
 }
-
-export const templates: readonly TemplateChoice[] = [
-  {
-    id: "scorecard",
-    title: "Alliance scorecard",
-    audience: "Alliance managers",
-    about: "One alliance on a page or two.",
-  },
-];

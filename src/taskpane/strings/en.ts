@@ -16,12 +16,11 @@ export const en = {
     build: "Build scorecards",
     use: (source: string) => `Build scorecards from ${source}`,
     alliances: (count: number) => (count === 1 ? "1 alliance" : `${format(count)} alliances`),
-    facts: (count: number) => (count === 1 ? "1 fact recognised" : `${format(count)} facts recognised`),
+    columns: (count: number) => `${columnCount(count)} recognised`,
     sheet: (sheet: string) => `Sheet ${sheet}`,
-    problems: (count: number) =>
-      count === 1 ? "1 place could not be read" : `${format(count)} places could not be read`,
+    problems: (count: number) => (count === 1 ? "1 place to check" : `${format(count)} places to check`),
     moreProblems: (count: number) => `and ${format(count)} more`,
-    problemsKept: "These places count as unknown. Everything else is used.",
+    problemsKept: "What cannot be read counts as unknown. Everything else is used.",
     emptyTitle: "No partner table found yet",
     emptyText:
       "Put one alliance in each row under a row of headers. A name and a few facts are enough to begin; what is missing counts as unknown, never as a bad mark.",

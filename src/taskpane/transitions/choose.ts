@@ -1,10 +1,10 @@
-import { chosenSource, filteredPartners } from "../choice";
+import { chosenSource, filteredPartners, usableSources } from "../choice";
 import type { Choices, PaneState } from "../state";
 import { choicesFor } from "./survey";
 
 /** Another source: its alliances replace the choice made so far. An unknown id changes nothing. */
 export function sourceChosen(state: PaneState, id: string): PaneState {
-  const source = state.survey.sources.find((candidate) => candidate.id === id);
+  const source = usableSources(state).find((candidate) => candidate.id === id);
   return source && id !== state.choices.source ? chosen(state, choicesFor(state.choices, source)) : state;
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../plan/source";
-import { chosenUnasked } from "../choice";
+import { chosenUnasked, usableSources } from "../choice";
 import type { Choices, Failure, PaneState } from "../state";
 
 /** The workbook is being looked over. */
@@ -9,11 +9,8 @@ export function surveyStarted(state: PaneState): PaneState {
 
 /** The workbook was looked over: choices that still hold are kept, the others fall back to the best source. */
 export function surveyFound(state: PaneState, sources: readonly Source[]): PaneState {
-  return {
-    ...state,
-    survey: { phase: "ready", sources },
-    choices: fitChoices(state.choices, state.survey.sources, sources),
-  };
+  const read: PaneState = { ...state, survey: { phase: "ready", sources } };
+  return { ...read, choices: fitChoices(state.choices, state.survey.sources, usableSources(read)) };
 }
 
 /** The workbook could not be read. What an earlier reading found is no longer trusted. */

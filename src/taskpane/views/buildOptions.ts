@@ -1,6 +1,6 @@
+import type { Template } from "../../templates/template";
 import { serialOf } from "../asOf";
 import { element, type Child } from "../dom/element";
-import type { TemplateChoice } from "../state";
 import type { Pane } from "./paneData";
 
 /** What the sheets are to be and the day they speak of. */
@@ -18,7 +18,7 @@ export function buildOptions(pane: Pane): Child {
 }
 
 /** With a single template there is nothing to choose, so its card says what one gets and has no button. */
-function templateCard({ act, state, text }: Pane, { id, title, audience, about }: TemplateChoice): Child {
+function templateCard({ act, state, text }: Pane, { id, title, audience, about }: Template): Child {
   const isChosen = state.choices.template === id;
   const says = [
     element("strong", {}, title),

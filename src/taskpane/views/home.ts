@@ -35,7 +35,7 @@ function found(pane: Pane): Child {
     return [element("h3", {}, text.home.failedTitle), notice("failed", survey.failure)];
   }
   if (survey.sources.length > 0) {
-    return survey.sources.map((source, index) => sourceCard(pane, source, index === 0));
+    return survey.sources.map((source) => sourceCard(pane, source));
   }
   return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
 }

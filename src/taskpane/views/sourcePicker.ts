@@ -1,6 +1,7 @@
 import type { Source } from "../../plan/source";
 import { factById } from "../../models/facts";
 import { matchKey } from "../../models/matchKey";
+import { usableSources } from "../choice";
 import { element, type Child, type Wanted } from "../dom/element";
 import type { Strings } from "../strings/en";
 import { disclosure } from "./disclosure";
@@ -12,7 +13,7 @@ import { problemList } from "./problemList";
 export function sourcePicker(pane: Pane, source: Source): Child {
   const { act, state, text } = pane;
   const { build } = text;
-  const { sources } = state.survey;
+  const sources = usableSources(state);
   const option = ({ id, name, sheet }: Source) =>
     element("option", { key: id, value: id, selected: id === source.id }, build.sourceOption(name, sheet));
   const head = (title: Wanted) => element("div", { class: "section-head" }, title, lookButton(pane));

@@ -5,7 +5,7 @@ import { en } from "../../../src/taskpane/strings/en";
 import "../../../src/taskpane/taskpane.css";
 import { followTheme } from "../../../src/taskpane/theme";
 import { scriptedExcel } from "../scriptedExcel";
-import { templates } from "../workbooks";
+import { templates } from "../../../src/templates";
 import { functionMetadata } from "../functionMetadata";
 import { readFunctionHelp } from "../../../src/taskpane/functionHelp";
 
