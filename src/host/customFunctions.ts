@@ -85,7 +85,7 @@ export function createCustomFunctions({ metadata, namespace, send }: CustomFunct
     const { requiresAddress, requiresParameterAddresses } = called.options ?? {};
     const message = [
       id,
-      called.id.toUpperCase(),
+      called.id,
       prepared.values,
       requiresAddress ? address : null,
       invocationFlags(called),

@@ -26,7 +26,7 @@ export interface SessionWorkbook {
   /** Resolves when formulas are calculated, without waiting for custom functions that are still running. */
   calculated?: () => Promise<void>;
   /** Learns which custom functions there are and how to call them; formulas with them are calculated then. */
-  setCustomFunctions?: (metadata: FunctionsMetadata, invoke: CustomFunctionsHost["invoke"]) => void;
+  setCustomFunctions?: (metadata: FunctionsMetadata, invoke: CustomFunctionsHost["invoke"], namespace?: string) => void;
 }
 
 /** What a session is made from. */
@@ -153,7 +153,7 @@ export function createHostSession(options: HostSessionOptions): HostSession {
     },
   });
 
-  workbook.setCustomFunctions?.(metadata, customFunctions.invoke);
+  workbook.setCustomFunctions?.(metadata, customFunctions.invoke, namespace);
   const unsubscribe = workbook.events.subscribe((event) => {
     messages.event(event);
     const { eventType, targetId } = SELECTION;

@@ -1,4 +1,6 @@
+import { createCustomFunctions, type MessageEntry } from "../../src/host/customFunctions";
 import type { FunctionsMetadata } from "../../src/host/functionMetadata";
+import type { SessionWorkbook } from "../../src/host/hostSession";
 import { loadOfficeJs, type OfficeJs } from "./officeJs";
 import { smallWorkbook } from "./smallWorkbook";
 
@@ -155,7 +157,7 @@ test("errors do not reach a function that didn't ask for them: the cell shows th
 });
 
 test("too few and too many arguments are #VALUE!", async () => {
-  expect(await Promise.all([invoke("GIVE", []), invoke("GIVE", ["a", "b"])])).toEqual([
+  expect(await Promise.all([invoke("GIVE", []), invoke("ECHO", ["a", "b", "c"])])).toEqual([
     { error: "#VALUE!" },
     { error: "#VALUE!" },
   ]);
@@ -210,6 +212,23 @@ test("five hundred cells are one message there and one request back", async () =
   expect([serviceRequests, requests]).toEqual([1, 0]);
 });
 
+test("calls of one turn travel in one message, each with its own number", async () => {
+  const sent: (readonly MessageEntry[])[] = [];
+  const host = createCustomFunctions({ metadata, send: (entries) => sent.push(entries) });
+  host.setReady();
+  const results = ["a", "b", "c"].map((value) => host.invoke("ECHO", [value]));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.map(([category, type, , message, id]) => [category, type, message, id])).toEqual([
+    [1, 1000, '[1,"ECHO",["a",null],null,4,null]', 1],
+    [1, 1000, '[2,"ECHO",["b",null],null,4,null]', 2],
+    [1, 1000, '[3,"ECHO",["c",null],null,4,null]', 3],
+  ]);
+  host.settle(2, { ok: true, value: "second" });
+  expect(await results[1]).toBe("second");
+  expect(host.pending).toBe(2);
+});
+
 test("cancelling reaches the function, and its cell is free at once", async () => {
   const stop = new AbortController();
   const waiting = invoke("WAIT", ["first"], { signal: stop.signal });
@@ -233,14 +252,16 @@ test("calls before the add-in is ready wait for it; calls after it is gone end",
 });
 
 test("the workbook is told of the functions and can call them", async () => {
-  const told: [FunctionsMetadata, OfficeJs["session"]["customFunctions"]["invoke"]][] = [];
+  const told: Parameters<NonNullable<SessionWorkbook["setCustomFunctions"]>>[] = [];
   const page = await loadOfficeJs({
     workbook: { ...smallWorkbook(), setCustomFunctions: (...what) => void told.push(what) },
     metadata,
+    namespace: "ALLIANCE",
     scripts: [addin],
   });
   expect(told).toHaveLength(1);
   expect(told[0]?.[0]).toBe(metadata);
+  expect(told[0]?.[2]).toBe("ALLIANCE");
   expect(await told[0]?.[1]("GIVE", ["text"], { address: "Sheet1!A1", signal: new AbortController().signal })).toBe(
     "a",
   );

@@ -76,6 +76,21 @@ test("events: registered on a sheet, heard from that sheet, with the changed ran
   expect(book.events.wants(10, "{1}")).toBe(false);
 });
 
+test("a handler runs after the sync that caused its event", async () => {
+  await start();
+  const order: string[] = [];
+  await client.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.onChanged.add(async () => void order.push("event"));
+    await context.sync();
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+    order.push("synced");
+  });
+  await soon();
+  expect(order).toEqual(["synced", "event"]);
+});
+
 test("the old selection event is made from the new one, once for the whole workbook", async () => {
   await start();
   let heard = 0;
@@ -139,6 +154,7 @@ test("the pane is hidden and shown by the add-in and by the user, and the add-in
   await start({ onPane: (visible) => pane.push(visible) });
   const modes: string[] = [];
   await client.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(String(visibilityMode)));
+  await client.Office.addin.showAsTaskpane(); // it is shown already
   await client.Office.addin.hide();
   await client.Office.addin.showAsTaskpane();
   client.session.setPane(false);

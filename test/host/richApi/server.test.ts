@@ -372,12 +372,14 @@ test("formulas are calculated before each read that follows a write, and only th
   const paths = [sheetPath(3, "Data"), method(4, 3, "GetRange", ["A1"])];
   const write = { ActionType: 4, ObjectPathId: 4, Name: "Values", ArgumentInfo: { Arguments: [[[1]]] } };
   const read = { ActionType: 2, ObjectPathId: 4 };
+  const count = { ActionType: 3, ObjectPathId: 2, Name: "GetCount" };
   let calculations = 0;
-  const response = await server.run(batch(paths, [write, read, read, write, write, read, write]), async () => {
+  const actions = [write, read, read, count, read, write, write, count, read, write];
+  const response = await server.run(batch(paths, actions), async () => {
     calculations += 1;
   });
   expect(calculations).toBe(2);
-  expect(response.Results).toHaveLength(7);
+  expect(response.Results).toHaveLength(actions.length);
 });
 
 test("a calculation that fails doesn't stop the batch", async () => {
