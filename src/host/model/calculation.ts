@@ -1,4 +1,4 @@
-import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import type { ICellData, ICommandInfo, ICommandService, Injector } from "@univerjs/core";
 import {
   ErrorType,
   ErrorValueObject,
@@ -9,7 +9,9 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Edits } from "./edits";
 
 /** One cell that must be calculated again although nothing it depends on changed. */
 export interface WaitingCell {
@@ -21,8 +23,12 @@ export interface WaitingCell {
 
 /** Decides when formulas are calculated: never two runs at once, and soon after a change rather than after a pause. */
 export interface Calculation {
-  /** Resolves when nothing is left to calculate (custom functions may still be waiting for their answers). */
+  /** Resolves when all changes so far are calculated (custom functions may still be waiting for their answers). */
   done(): Promise<void>;
+  /** Is a run under way, or are there cells to calculate again? */
+  busy(): boolean;
+  /** Ends everything, before Univer is disposed of. */
+  stop(): void;
   /** Calculates these cells, and what depends on them, next. */
   redo(cells: readonly WaitingCell[]): void;
   /** Calculates everything. */
@@ -38,6 +44,7 @@ interface Trigger {
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: DirtyData;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _startProgress(): void;
   _generateDirty(commands: ICommandInfo[]): DirtyData;
   _mergeDirty(a: DirtyData, b: DirtyData): DirtyData;
 }
@@ -68,9 +75,23 @@ function guardEngine(injector: Injector): void {
 }
 
 /**
- * @param flush hands over edits that Univer has not seen yet
+ * Univer gives a formula's cell the number format of what it refers to, at every calculation. Excel does so only when the
+ * formula is entered into a cell without a format.
  */
-export function createCalculation(injector: Injector, commands: ICommandService, flush: () => void): Calculation {
+function keepFormats(commands: ICommandService, edits: Edits): void {
+  commands.beforeCommandExecuted((command, options) => {
+    if (command.id !== SetRangeValuesMutation.id || !options?.["applyFormulaCalculationResult"]) return;
+    const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    for (const [row, columns] of Object.entries(cellValue ?? {})) {
+      for (const [column, cell] of Object.entries(columns ?? {})) {
+        const result = cell as ICellData | null | undefined;
+        if (result?.s && !edits.hasNewFormula(subUnitId, Number(row), Number(column))) delete result.s;
+      }
+    }
+  });
+}
+
+export function createCalculation(injector: Injector, commands: ICommandService, edits: Edits): Calculation {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const dirty = injector.get(IActiveDirtyManagerService);
   const runs: (() => void)[] = [];
@@ -81,7 +102,9 @@ export function createCalculation(injector: Injector, commands: ICommandService,
   let running = false;
   let held = false;
   let scheduled = false;
+  let stopped = false;
   guardEngine(injector);
+  keepFormats(commands, edits);
 
   function settle(): void {
     const resolved = waiters;
@@ -91,7 +114,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
 
   function start(): void {
     scheduled = false;
-    flush();
+    if (stopped) return settle();
+    edits.flush();
     clearTimeout(trigger._setTimeoutKey);
     if (running) return;
     if ((!changed || held) && redone.length === 0 && !everything) return settle();
@@ -124,7 +148,10 @@ export function createCalculation(injector: Injector, commands: ICommandService,
       // Univer writes the results into the cells in microtasks that follow.
       setTimeout(() => {
         running = false;
+        if (!changed) edits.formulasDone();
         if (state === FormulaExecutedStateType.SUCCESS) runs.forEach((listener) => listener());
+        // Nobody waits for answers that came meanwhile, or a chain of them would hold up everything.
+        if (!changed && !everything) settle();
         start();
       }, 0);
       return;
@@ -142,6 +169,14 @@ export function createCalculation(injector: Injector, commands: ICommandService,
         waiters.push(resolve);
         schedule();
       }),
+    busy: () => running || redone.length > 0,
+    stop() {
+      stopped = true;
+      clearTimeout(trigger._setTimeoutKey);
+      // Its timer for a progress bar would find the texts gone.
+      trigger._startProgress = () => undefined;
+      settle();
+    },
     redo(cells) {
       redone.push(...cells);
       schedule();

@@ -8,6 +8,11 @@ import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 export interface Edits {
   /** `content` when the value or formula changed, else only the looks. */
   note(sheetId: string, row: number, column: number, content: boolean): void;
+  /** The cell got a new formula, so it may take over the number format of what it refers to, as in Excel. */
+  noteFormula(sheetId: string, row: number, column: number): void;
+  /** Has the cell got a new formula since the last `formulasDone`? */
+  hasNewFormula(sheetId: string, row: number, column: number): boolean;
+  formulasDone(): void;
   /** Forgets everything, because the workbook is replaced. */
   drop(): void;
   flush(): void;
@@ -24,6 +29,7 @@ function whole(cell: Nullable<ICellData>): ICellData {
 export function createEdits(unit: () => Workbook, commands: ICommandService): Edits {
   const contents = new Map<string, Cells>();
   const looks = new Map<string, Cells>();
+  const formulas = new Set<string>();
   let scheduled = false;
 
   function send(pending: Map<string, Cells>, content: boolean): void {
@@ -71,7 +77,11 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
         flush();
       });
     },
+    noteFormula: (...place) => void formulas.add(place.join(" ")),
+    hasNewFormula: (...place) => formulas.has(place.join(" ")),
+    formulasDone: () => formulas.clear(),
     drop() {
+      formulas.clear();
       contents.clear();
       looks.clear();
     },

@@ -57,6 +57,7 @@ function enterOne(book: Book, sheet: Sheet, row: number, column: number, value: 
   const numberFormat = formatAt(book, sheet, row, column).numberFormat;
   const entry = parseEntry(value, numberFormat === "@");
   setContent(book, sheet, row, column, contentOf(book, sheet, row, column, entry));
+  if (entry.kind === "formula" && numberFormat === undefined) book.edits.noteFormula(sheet.id, row, column);
   if (entry.kind === "value" && entry.format && numberFormat === undefined) {
     const cell = { row, column, rows: 1, columns: 1 };
     changeFormat(book, sheet, cell, (format) => ({ ...format, numberFormat: entry.format }));

@@ -26,9 +26,11 @@ function toScalar(value: Nullable<BaseValueObject>): Scalar {
   return value.getValue() as Scalar;
 }
 
+/** A reference to one cell comes as an array of one; a bare null is an argument that was left out. */
 export function toArgument(value: BaseValueObject): Argument {
-  if (!value.isArray()) return toScalar(value);
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => toScalar(cell)));
+  if (!value.isArray()) return value.isNull() ? undefined : toScalar(value);
+  const rows = (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => toScalar(cell)));
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
 }
 
 function toEngineValue(value: Scalar | undefined): BaseValueObject {

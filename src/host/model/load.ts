@@ -1,4 +1,4 @@
-import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook, generateRandomId } from "@univerjs/core";
 import { columnNumber, parseArea } from "./address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
 import { setContent } from "./entries";
@@ -17,7 +17,8 @@ import type { CellData, SheetData, TableData, WorkbookData } from "./workbookDat
 export function createUnit(book: Pick<Book, "univer" | "nextId">, names: readonly string[]): Workbook {
   const grids = names.map((name) => emptyGrid(newSheetId(book), name));
   const data: IWorkbookData = {
-    id: `book${book.nextId()}`,
+    // Unlike any other workbook's: the engine keeps parsed formulas by this id, for all Univer instances of a page together.
+    id: `book${generateRandomId()}`,
     name: "",
     appVersion: "",
     locale: LocaleType.EN_US,

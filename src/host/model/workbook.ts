@@ -58,7 +58,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
   fixEngine(injector);
 
   const edits = createEdits(() => book.unit, commands);
-  const calculation = createCalculation(injector, commands, edits.flush);
+  const calculation = createCalculation(injector, commands, edits);
   const functions = createCustomFunctionCells(injector, calculation, ({ sheetId, row, column }) => {
     const sheet = sheetById(book, sheetId);
     return `${sheet ? `${quoteSheet(sheetName(book, sheet))}!` : ""}${columnLetters(column)}${row + 1}`;
@@ -81,11 +81,11 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
   fill(book, data);
 
   async function settled(): Promise<void> {
-    do {
-      await calculation.done();
-      if (functions.pending() === 0) return;
+    await calculation.done();
+    while (functions.pending() > 0 || calculation.busy()) {
       await functions.nextAnswer();
-    } while (true);
+      await calculation.done();
+    }
   }
 
   return {
@@ -113,6 +113,10 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
         invoke,
       );
     },
-    dispose: () => univer.dispose(),
+    dispose() {
+      calculation.stop();
+      functions.forget();
+      univer.dispose();
+    },
   };
 }

@@ -1,0 +1,151 @@
+import { parseArea } from "../../../src/host/model/address";
+import { sheetByName, type Sheet } from "../../../src/host/model/book";
+import { valueAt } from "../../../src/host/model/cells";
+import type { Invoke } from "../../../src/host/model/customFunctionCells";
+import { enter } from "../../../src/host/model/entries";
+import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
+import type { Scalar } from "../../../src/host/model/workbookData";
+
+let workbook: HostWorkbook;
+let sheet: Sheet;
+let calls: { name: string; args: unknown[]; address: string }[];
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const functions: Invoke = async (name, args, { address }) => {
+  calls.push({ name, args, address });
+  await after(10);
+  if (name === "ALLIANCE.DOUBLE") return Number(args[0]) * 2;
+  if (name === "ALLIANCE.GRID")
+    return [
+      ["a", 1, true],
+      ["b", { error: "#N/A", message: "row 2: unknown" }, ""],
+    ];
+  if (name === "ALLIANCE.FAIL") return { error: "#VALUE!", message: "FAIL: as asked" };
+  if (name === "ALLIANCE.COUNT") return (args[0] as unknown[][]).length;
+  if (name === "ALLIANCE.THROW") throw new Error("boom");
+  return "text 12";
+};
+const metadata = { functions: ["DOUBLE", "GRID", "FAIL", "COUNT", "THROW", "TEXT"].map((id) => ({ id })) };
+
+beforeEach(() => {
+  calls = [];
+  workbook = createWorkbook();
+  const first = sheetByName(workbook.book, "Sheet1");
+  if (!first) throw new Error("no sheet");
+  sheet = first;
+});
+afterEach(() => workbook.dispose());
+
+const put = (address: string, value: unknown): void => enter(workbook.book, sheet, parseArea(address), value);
+const value = (address: string): Scalar => {
+  const { row, column } = parseArea(address);
+  return valueAt(workbook.book, sheet, row, column);
+};
+const add = (): void => workbook.setCustomFunctions(metadata, functions, "ALLIANCE");
+
+test("#NAME? before the add-in is there, then the result", async () => {
+  put("A1", "=ALLIANCE.DOUBLE(21)+1");
+  await workbook.settled();
+  expect(value("A1")).toEqual({ error: "#NAME?" });
+  add();
+  await workbook.settled();
+  expect(value("A1")).toBe(43);
+  expect(calls).toEqual([{ name: "ALLIANCE.DOUBLE", args: [21], address: "Sheet1!A1" }]);
+});
+
+test("#BUSY! while it is under way, and for what depends on it; all calls run at once", async () => {
+  add();
+  put(
+    "A1:A50",
+    Array.from({ length: 50 }, (_, index) => [`=Alliance.double(${index})`]),
+  );
+  put("B1", "=SUM(A1:A50)");
+  await workbook.calculated();
+  expect([value("A3"), value("B1")]).toEqual([{ error: "#BUSY!" }, { error: "#BUSY!" }]);
+  const start = Date.now();
+  await workbook.settled();
+  expect(Date.now() - start).toBeLessThan(400);
+  expect([value("A3"), value("B1")]).toEqual([4, 2450]);
+  expect(calls).toHaveLength(50);
+});
+
+test("blanks, errors, ranges and left out arguments", async () => {
+  add();
+  put("A1:B2", [
+    [1, "x"],
+    ["=1/0", ""],
+  ]);
+  put("D1", "=ALLIANCE.TEXT(A1:B2,C9,,TRUE)");
+  await workbook.settled();
+  expect(calls[0]?.args).toEqual([
+    [
+      [1, "x"],
+      [{ error: "#DIV/0!" }, null],
+    ],
+    null,
+    undefined,
+    true,
+  ]);
+  expect(value("D1")).toBe("text 12");
+});
+
+test("arrays spill, errors keep their message, a rejected call is #VALUE!", async () => {
+  add();
+  put("A1", "=ALLIANCE.GRID()");
+  put("E1", "=ALLIANCE.FAIL()");
+  put("E2", "=ALLIANCE.THROW()");
+  put("E3", "=ROWS(A1#)");
+  await workbook.settled();
+  expect(["A1", "B1", "C1", "A2", "B2", "C2"].map(value)).toEqual([
+    "a",
+    1,
+    true,
+    "b",
+    { error: "#N/A", message: "row 2: unknown" },
+    "",
+  ]);
+  expect([value("E1"), value("E2"), value("E3")]).toEqual([
+    { error: "#VALUE!", message: "FAIL: as asked" },
+    { error: "#VALUE!" },
+    2,
+  ]);
+});
+
+test("asked again only when something it depends on changed", async () => {
+  add();
+  put("A1", 3);
+  put("B1", "=ALLIANCE.DOUBLE(A1)");
+  put("B2", "=ALLIANCE.DOUBLE(B1)");
+  await workbook.settled();
+  expect(value("B2")).toBe(12);
+  put("D5", "elsewhere");
+  await workbook.settled();
+  expect(calls).toHaveLength(2);
+  put("A1", 5);
+  await workbook.settled();
+  expect([value("B1"), value("B2")]).toEqual([10, 20]);
+  expect(calls).toHaveLength(4);
+  await workbook.recalculate();
+  expect(calls).toHaveLength(6);
+});
+
+test("an answer that comes after the cell changed is dropped", async () => {
+  add();
+  put("A1", "=ALLIANCE.DOUBLE(1)");
+  await workbook.calculated();
+  put("A1", "=ALLIANCE.DOUBLE(2)");
+  await workbook.settled();
+  expect(value("A1")).toBe(4);
+  put("A1", "plain");
+  await workbook.settled();
+  expect(value("A1")).toBe("plain");
+});
+
+test("a table's rows as an argument", async () => {
+  add();
+  put("A1", "=ALLIANCE.COUNT(SEQUENCE(4))");
+  put("B1", "=ALLIANCE.COUNT({1,2;3,4})");
+  await workbook.settled();
+  expect([value("A1"), value("B1")]).toEqual([4, 2]);
+});
