@@ -1,19 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { newPage, startBrowser } from "../house/browser";
 import type {} from "./gallery/gallery";
+import { galleryFiles, galleryOrigin } from "./gallery/galleryFiles";
 import { measure } from "./gallery/measure";
 import { scenes } from "./gallery/scenes";
-import { serveGallery } from "./gallery/serveGallery";
 
 let browser: Browser;
-let gallery: { address: string; stop(): void };
+let serve: (page: Page) => Promise<void>;
 beforeAll(async () => {
-  [browser, gallery] = await Promise.all([startBrowser(), serveGallery()]);
+  [browser, serve] = await Promise.all([startBrowser(), galleryFiles()]);
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  gallery?.stop();
-});
+afterAll(() => browser?.close());
 
 interface Look {
   width?: number;
@@ -34,7 +31,8 @@ async function visit(name: string, look: Look = {}): Promise<{ page: Page; compl
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(gallery.address);
+  await serve(page);
+  await page.goto(galleryOrigin);
   const [holds, arrive] = scenes[name]!;
   await page.evaluate((right) => (document.documentElement.dir = right ? "rtl" : "ltr"), look.rightToLeft);
   await page.evaluate((sources) => void window.gallery.open(sources), holds);
