@@ -179,6 +179,8 @@ const workbench = (mode) => ({
   name: "workbench",
   entry: { workbench: "./src/workbench/workbench.ts" },
   output: { path: path.resolve(__dirname, ".build/workbench"), publicPath: "/workbench/", clean: true },
+  // The page's grid is the workbook's engine; the one without a user interface needs Node.
+  resolve: { extensions: [".ts", ".js"], alias: { "@univerjs/preset-sheets-node-core": false } },
   plugins: [new CssPlugin(), new HtmlPlugin({ filename: "index.html", template: "./src/workbench/workbench.html" })],
 });
 

@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from "../host/functionMetadata";
+import type { FocusExit } from "../host/paneFocus";
 import { createHostSession, type HostSession, type SessionWorkbook } from "../host/hostSession";
 import type { RibbonState } from "../host/servicesRibbon";
 import type { AddinManifest } from "./readManifest";
@@ -21,9 +22,12 @@ export interface AddinStart {
   documentName: string;
   /** Where the frame goes. */
   holder: HTMLElement;
-  onPane: (visible: boolean) => void;
-  onRibbon: (ribbon: RibbonState) => void;
-  onError: (error: unknown) => void;
+  /** A message went to the add-in; most answer a request that may have changed the workbook. */
+  onAnswer(): void;
+  onPane(visible: boolean): void;
+  onRibbon(ribbon: RibbonState): void;
+  onFocusExit(exit: FocusExit): void;
+  onError(error: unknown): void;
 }
 
 /** An address of the manifest on the server that serves this page, whatever its port. */
@@ -33,7 +37,8 @@ export function ownAddress(address: string): string {
 }
 
 /** Loads the add-in's page in a new frame and answers its Office.js as Excel would. */
-export function startAddin({ manifest, metadata, workbook, documentName, holder, ...hear }: AddinStart): RunningAddin {
+export function startAddin(start: AddinStart): RunningAddin {
+  const { manifest, metadata, workbook, documentName, holder, onAnswer, ...hear } = start;
   const frame = document.createElement("iframe");
   frame.title = manifest.displayName;
   const { origin } = location;
@@ -45,7 +50,10 @@ export function startAddin({ manifest, metadata, workbook, documentName, holder,
     documentUrl: new URL(encodeURIComponent(documentName), origin).href,
     origin,
     addinOrigin: origin,
-    post: (text) => frame.contentWindow?.postMessage(text, origin),
+    post(text) {
+      frame.contentWindow?.postMessage(text, origin);
+      onAnswer();
+    },
     ...hear,
   });
   const listen = ({ source, data, origin: from }: MessageEvent) => {

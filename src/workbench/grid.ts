@@ -2,26 +2,16 @@ import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@unive
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset, type IUniverSheetsCorePresetConfig } from "@univerjs/preset-sheets-core";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
-import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+
+import { addIteratorHelpers } from "../host/model/univer/iteratorHelpers";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-filter/lib/index.css";
-import "@univerjs/preset-sheets-note/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
-
-/** Functions of the formula engine to put in place of its own, as the engine takes them. */
-export type FormulaFunctions = NonNullable<NonNullable<IUniverSheetsCorePresetConfig["formula"]>["function"]>;
 
 /** The grid engine with its user interface, and the facade the workbook model works through. */
 export interface Grid {
@@ -30,7 +20,8 @@ export interface Grid {
 }
 
 /** Creates the grid inside the element with id `container`: formula bar, cells and sheet tabs, no toolbar of its own. */
-export function createGrid(container: string, functions: FormulaFunctions, darkMode: boolean): Grid {
+export function createGrid(container: string, darkMode: boolean): Grid {
+  addIteratorHelpers();
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -38,25 +29,15 @@ export function createGrid(container: string, functions: FormulaFunctions, darkM
       toolbar: false,
       footer: { statisticBar: false, menus: false },
       disableAutoFocus: true,
-      formula: { function: functions },
+      formula: { initialFormulaComputing: 2 }, // not on opening: the workbook model starts every calculation itself
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
-    UniverSheetsTablePreset(),
-    UniverSheetsFilterPreset(),
-    UniverSheetsNotePreset(),
   ];
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreTexts,
-        conditionalFormattingTexts,
-        dataValidationTexts,
-        tableTexts,
-        filterTexts,
-        noteTexts,
-      ),
+      [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts),
     },
     darkMode,
     logLevel: LogLevel.WARN,
@@ -83,3 +64,8 @@ const accents = {
   800: "#0f523b",
   900: "#0b3d2c",
 };
+
+/** Puts the keyboard's focus on the cells. */
+export function focusGrid({ univer }: Grid): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}

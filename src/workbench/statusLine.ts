@@ -1,11 +1,12 @@
 import { element } from "./element";
 
-/** The line under the sheet: what the workbook is doing, what the selected cell has to say, how the add-in is. */
+/** The line under the sheet: what the workbook is doing, what went wrong, what the selected cell has to say, the add-in. */
 export interface StatusLine {
   /** The workbook's state in a word or two, such as "Ready" or "Calculating…". */
   show(state: string): void;
-  /** Something went wrong: stays until the next state is shown. */
-  showError(message: string): void;
+  /** What went wrong and what was kept, in a sentence; stays until it is cleared. */
+  showProblem(message: string): void;
+  clearProblem(): void;
   /** The message behind the selected cell's error, or "" when it has none. */
   showCell(message: string): void;
   /** The add-in's state, such as "Add-in loaded". */
@@ -14,22 +15,20 @@ export interface StatusLine {
 
 /** The status line over the elements of the page's template. */
 export function createStatusLine(): StatusLine {
-  const state = element("statusState");
-  const cell = element("statusCell");
-  const addin = element("statusAddin");
-  const say = (text: string, kind: "state" | "error") => {
-    state.textContent = text;
-    state.dataset["kind"] = kind;
+  const say = (id: string) => {
+    const place = element(id);
+    return (text: string) => {
+      if (place.textContent === text) return; // said once is enough for a screen reader
+      place.textContent = text;
+      place.title = text;
+    };
   };
+  const showProblem = say("statusProblem");
   return {
-    show: (text) => say(text, "state"),
-    showError: (text) => say(text, "error"),
-    showCell: (text) => {
-      cell.textContent = text;
-      cell.title = text;
-    },
-    showAddin: (text) => {
-      addin.textContent = text;
-    },
+    show: say("statusState"),
+    showProblem,
+    clearProblem: () => showProblem(""),
+    showCell: say("statusCell"),
+    showAddin: say("statusAddin"),
   };
 }

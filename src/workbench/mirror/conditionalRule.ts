@@ -10,32 +10,28 @@ import {
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../host/model/address";
-import type {
-  ConditionalFormatData,
-  ConditionalFormatRule,
-  FormatData,
-  ScaleCriterion,
-} from "../../host/model/workbookData";
+import type { ConditionalFormat } from "../../host/model/book";
+import type { ConditionalFormatRule, FormatData, ScaleCriterion } from "../../host/model/workbookData";
 import { highlightFormula } from "./conditionalFormulas";
-import { areasOf, gridRange } from "./gridRange";
+import { gridRange } from "./gridRange";
 
 type RuleOf<Type extends ConditionalFormatRule["type"]> = Extract<ConditionalFormatRule, { type: Type }>["rule"];
 
-/** A conditional format in the grid's own form; undefined when the grid has nothing like it. `id` must be unique on its sheet. */
-export function conditionalRule(data: ConditionalFormatData, id: string): IConditionFormattingRule | undefined {
-  const areas = areasOf(data.range);
+/** A conditional format in the grid's own form; undefined when the grid has nothing like it. */
+export function conditionalRule(format: ConditionalFormat): IConditionFormattingRule | undefined {
+  const { id, areas, stopIfTrue } = format;
   const [first] = areas;
-  const rule = first && ruleConfig(data, first);
-  return rule && { cfId: id, ranges: areas.map(gridRange), stopIfTrue: data.stopIfTrue ?? false, rule };
+  const rule = first && ruleConfig(format, first);
+  return rule && { cfId: id, ranges: areas.map(gridRange), stopIfTrue, rule };
 }
 
-function ruleConfig(data: ConditionalFormatData, area: Area): IConditionalFormattingRuleConfig | undefined {
+function ruleConfig(data: ConditionalFormat, area: Area): IConditionalFormattingRuleConfig | undefined {
   if (data.type === "ColorScale") return colorScale(data.rule);
   if (data.type === "DataBar") return dataBar(data.rule);
   if (data.type === "IconSet") return iconSet(data.rule);
   const formula = highlightFormula(data, area);
   if (formula === undefined) return undefined;
-  const style = styleOf(data.format ?? {});
+  const style = styleOf(data.format);
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style };
 }
 

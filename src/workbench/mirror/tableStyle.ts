@@ -1,15 +1,14 @@
 import { BooleanNumber, BorderStyleTypes, type IStyleData } from "@univerjs/core";
-import type { Area } from "../../host/model/address";
-import type { TableData } from "../../host/model/workbookData";
+import type { Table } from "../../host/model/book";
 
 // Accents 1–6 of the Office 2013–2022 theme; a style of number 1, 8, 15 … has the theme's dark text colour instead.
 const accents = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-/** What of a table decides how its cells look, with its place. */
+/** What of a table decides how its cells look. */
 export type TableLook = Pick<
-  TableData,
-  "style" | "showHeaders" | "showTotals" | "showBandedRows" | "highlightFirstColumn" | "highlightLastColumn"
-> & { area: Area };
+  Table,
+  "area" | "style" | "showHeaders" | "showTotals" | "showBandedRows" | "highlightFirstColumn" | "highlightLastColumn"
+>;
 
 /** How a cell of a table looks by the table's built-in style, below any format of its own; undefined for a cell outside it. */
 export function tableCellStyle(table: TableLook, row: number, column: number): IStyleData | undefined {
@@ -17,13 +16,13 @@ export function tableCellStyle(table: TableLook, row: number, column: number): I
   const down = row - area.row;
   const across = column - area.column;
   if (down < 0 || across < 0 || down >= area.rows || across >= area.columns) return undefined;
-  const palette = paletteOf(table.style ?? "TableStyleMedium2");
+  const palette = paletteOf(table.style);
   if (!palette) return {};
 
-  if (down === 0 && (table.showHeaders ?? true)) return palette.header;
+  if (down === 0 && table.showHeaders) return palette.header;
   if (down === area.rows - 1 && table.showTotals) return { ...palette.totals, bl: BooleanNumber.TRUE };
-  const first = (table.showHeaders ?? true) ? 1 : 0;
-  const banded = (table.showBandedRows ?? true) && (down - first) % 2 === 0;
+  const first = table.showHeaders ? 1 : 0;
+  const banded = table.showBandedRows && (down - first) % 2 === 0;
   const strong =
     (across === 0 && table.highlightFirstColumn) || (across === area.columns - 1 && table.highlightLastColumn);
   return {

@@ -5,18 +5,19 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import type { ValidationData, ValidationLimits, ValidationRule } from "../../host/model/workbookData";
-import { areasOf, gridRange } from "./gridRange";
+import type { Validation } from "../../host/model/book";
+import type { ValidationLimits, ValidationRule } from "../../host/model/workbookData";
+import { gridRange } from "./gridRange";
 
-/** A data validation in the grid's own form; undefined for a rule without a member. `id` must be unique on its sheet. */
-export function validationRule(data: ValidationData, id: string): ISheetDataValidationRule | undefined {
-  const rule = criteria(data.rule);
+/** A data validation in the grid's own form; undefined for a rule without a member. */
+export function validationRule(validation: Validation): ISheetDataValidationRule | undefined {
+  const { id, areas, ignoreBlanks, prompt, errorAlert } = validation;
+  const rule = criteria(validation.rule);
   if (!rule) return undefined;
-  const { prompt, errorAlert } = data;
   return {
     uid: id,
-    ranges: areasOf(data.range).map(gridRange),
-    allowBlank: data.ignoreBlanks ?? true,
+    ranges: areas.map(gridRange),
+    allowBlank: ignoreBlanks ?? true,
     renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: errorAlert?.showAlert ?? true,
     error: errorAlert?.message || prompt?.message,

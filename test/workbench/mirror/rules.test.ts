@@ -1,6 +1,14 @@
-import { conditionalRule } from "../../../src/workbench/mirror/conditionalRule";
+import { parseArea } from "../../../src/host/model/address";
+import type { ConditionalFormat, Validation } from "../../../src/host/model/book";
+import { conditionalRule as toRule } from "../../../src/workbench/mirror/conditionalRule";
 import { tableCellStyle } from "../../../src/workbench/mirror/tableStyle";
-import { validationRule } from "../../../src/workbench/mirror/validationRule";
+import { validationRule as toValidation } from "../../../src/workbench/mirror/validationRule";
+
+const areas = (range: string) => range.split(",").map(parseArea);
+const conditionalRule = ({ range, ...format }: { range: string } & Record<string, unknown>, id: string) =>
+  toRule({ id, areas: areas(range), stopIfTrue: false, format: {}, ...format } as ConditionalFormat);
+const validationRule = ({ range, ...more }: { range: string } & Omit<Validation, "id" | "areas">, id: string) =>
+  toValidation({ id, areas: areas(range), ...more });
 
 describe("conditional formats", () => {
   test("a formula with its look, over all its ranges", () => {
@@ -70,10 +78,6 @@ describe("conditional formats", () => {
       ],
     });
   });
-
-  test("a range that is none makes no rule", () => {
-    expect(conditionalRule({ range: "#REF!", type: "Custom", rule: { formula: "=TRUE" } }, "x")).toBeUndefined();
-  });
 });
 
 describe("validations", () => {
@@ -113,7 +117,16 @@ describe("validations", () => {
 });
 
 describe("tables", () => {
-  const table = { area: { row: 2, column: 1, rows: 4, columns: 2 } }; // B3:C6 in Excel's default style
+  // B3:C6 as Excel makes a new table
+  const table = {
+    area: parseArea("B3:C6"),
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
 
   test("header and every other row stand out", () => {
     expect(tableCellStyle(table, 2, 1)).toMatchObject({ bl: 1, bg: { rgb: "#4472C4" }, cl: { rgb: "#FFFFFF" } });
