@@ -54,12 +54,10 @@ describe("alliances.xlsx", () => {
     const answers =
       "Alliances[@[Legal structure]:[Measure and adapt]],Alliances[[#Headers],[Legal structure]:[Measure and adapt]]";
     for (let row = 5; row <= 17; row++) {
-      expect(sheet.cells[`B${row}`]?.formula).toBe(`=ALLIANCE.CLASSIFY(${answers},,Alliances[@[As of]])`);
-      expect(sheet.cells[`C${row}`]?.formula).toBe(`=ALLIANCE.HEALTH(${answers},"label",Alliances[@[As of]])`);
-      expect(sheet.cells[`D${row}`]?.formula).toBe(
-        `=IFERROR(ALLIANCE.HEALTH(${answers},"score",Alliances[@[As of]]),"")`,
-      );
-      expect(sheet.cells[`E${row}`]?.formula).toBe(`=ALLIANCE.CLASSIFY(${answers},"coverage",Alliances[@[As of]])`);
+      expect(sheet.cells[`B${row}`]?.formula).toBe(`=ALLIANCE.CLASSIFY(${answers},,[@[As of]])`);
+      expect(sheet.cells[`C${row}`]?.formula).toBe(`=ALLIANCE.HEALTH(${answers},"label",[@[As of]])`);
+      expect(sheet.cells[`D${row}`]?.formula).toBe(`=IFERROR(ALLIANCE.HEALTH(${answers},"score",[@[As of]]),"")`);
+      expect(sheet.cells[`E${row}`]?.formula).toBe(`=ALLIANCE.CLASSIFY(${answers},"coverage",[@[As of]])`);
     }
   });
 

@@ -56,8 +56,7 @@ function factColumn(header: string): SampleColumn {
 function verdictFormulas(first: string, last: string): Record<"type" | "health" | "score" | "coverage", string> {
   const answers = `Alliances[@[${first}]:[${last}]]`;
   const headers = `Alliances[[#Headers],[${first}]:[${last}]]`;
-  const call = (name: string, returns: string) =>
-    `ALLIANCE.${name}(${answers},${headers},${returns},Alliances[@[As of]])`;
+  const call = (name: string, returns: string) => `ALLIANCE.${name}(${answers},${headers},${returns},[@[As of]])`;
   return {
     type: `=${call("CLASSIFY", "")}`,
     health: `=${call("HEALTH", '"label"')}`,

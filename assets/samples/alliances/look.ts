@@ -9,8 +9,8 @@ export const look = {
   title: { font: { size: 20, bold: true, color: colors.accent }, vertical: "Center" },
   subtitle: { font: { size: 10.5, color: colors.muted }, vertical: "Center" },
   heading: { font: { size: 12, bold: true, color: colors.accent }, vertical: "Center", borders: { EdgeBottom: line } },
-  paragraph: { font: small, vertical: "Top", wrap: true },
-  term: { font: { ...small, bold: true }, vertical: "Top", wrap: true },
+  paragraph: { font: small, vertical: "Center", wrap: true },
+  term: { font: { ...small, bold: true }, vertical: "Center", wrap: true },
   group: {
     font: { size: 9, bold: true, color: colors.accent },
     fill: colors.accentSoft,
@@ -29,8 +29,15 @@ export const look = {
     vertical: "Center",
     wrap: true,
   },
-  partner: { font: { ...small, bold: true }, vertical: "Center", wrap: true, borders: { EdgeBottom: line } },
-  text: { font: small, vertical: "Center", wrap: true, borders: { EdgeBottom: line } },
+  partner: {
+    font: { ...small, bold: true },
+    horizontal: "Left",
+    indent: 1,
+    vertical: "Center",
+    wrap: true,
+    borders: { EdgeBottom: line },
+  },
+  text: { font: small, horizontal: "Left", indent: 1, vertical: "Center", wrap: true, borders: { EdgeBottom: line } },
   verdict: {
     font: { ...small, bold: true },
     horizontal: "Center",
@@ -46,7 +53,7 @@ export const share: FormatData = { ...look.figure, numberFormat: numberFormats.s
 export const date: FormatData = { ...look.figure, numberFormat: numberFormats.date };
 
 /** Header cells of texts start at the left, as their columns do. */
-export const textHeader: FormatData = { ...look.header, horizontal: "Left" };
+export const textHeader: FormatData = { ...look.header, horizontal: "Left", indent: 1 };
 
 /** Fill and ink of each type, lighter to darker along the continuum; of each band of health, the colours that mean it everywhere. */
 export const verdictColors: Readonly<Record<string, { fill: string; ink: string }>> = {

@@ -13,7 +13,7 @@ const LINES: readonly Line[] = [
   ],
   [
     "Try this",
-    "Change an answer on the sheet Alliances and watch the Type and Health of that row. Then choose Build on the Alliance ribbon, pick two or three alliances, and read the sheets it makes.",
+    "Change an answer on the sheet Alliances and watch the Type and Health of that row. Then choose Build scorecards on the Home tab, pick two or three alliances, and read the sheets it makes.",
   ],
   "How each number is made",
   [
@@ -65,7 +65,7 @@ export function readMeSheet(): SheetData {
     const [term, text] = line;
     cells[`B${row}`] = { value: term, format: look.term };
     cells[`C${row}`] = { value: text, format: look.paragraph };
-    rowHeights[row] = 13.5 * Math.ceil(text.length / 98) + 7.5;
+    rowHeights[row] = 13.5 * Math.ceil(text.length / 106) + 7.5;
   });
   return {
     name: "Read me",
@@ -74,6 +74,6 @@ export function readMeSheet(): SheetData {
     cells,
     columnWidths: { A: 15, B: 102, C: 504 },
     rowHeights,
-    page: { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } },
+    page: { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } },
   };
 }

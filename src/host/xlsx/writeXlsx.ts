@@ -19,17 +19,26 @@ interface Shared {
   tables: number;
   charts: number;
   hasDynamicArrays: boolean;
+  isCalculated: boolean;
 }
 
 /** Saves a workbook as an .xlsx file. The same workbook always gives the same bytes. */
 export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const file = createPackageWriter();
   const styles = createStyleWriter();
-  const shared: Shared = { file, styles, strings: new Map(), tables: 0, charts: 0, hasDynamicArrays: false };
+  const shared: Shared = {
+    file,
+    styles,
+    strings: new Map(),
+    tables: 0,
+    charts: 0,
+    hasDynamicArrays: false,
+    isCalculated: true,
+  };
   file.add(WORKBOOK, "officeDocument", "", "");
   const active = activeTab(data);
   const sheetIds = data.sheets.map((sheet, i) => addSheet(sheet, i + 1, i === active, shared));
-  file.complete(WORKBOOK, workbookXml(data, sheetIds, active));
+  file.complete(WORKBOOK, workbookXml(data, sheetIds, active, shared.isCalculated));
   file.add("xl/styles.xml", "styles", WORKBOOK, styles.xml());
   file.add("xl/sharedStrings.xml", "sharedStrings", WORKBOOK, sharedStringsXml([...shared.strings.keys()]));
   if (shared.hasDynamicArrays) file.add("xl/metadata.xml", "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
@@ -50,8 +59,10 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
     strings.set(text, known);
     return known;
   };
-  const { xml, hasDynamicArrays } = sheetXml(sheet, { styles, stringOf, isActive, drawingId, tableIds });
-  shared.hasDynamicArrays ||= hasDynamicArrays;
+  const { xml, formulas } = sheetXml(sheet, { styles, stringOf, isActive, drawingId, tableIds });
+  shared.hasDynamicArrays ||= formulas.hasDynamicArrays;
+  // Charts are saved without their values
+  shared.isCalculated &&= formulas.isCalculated && !sheet.charts?.length;
   file.complete(path, xml);
   return id;
 }

@@ -56,6 +56,13 @@ describe("formula text", () => {
     expect(formulaToFile("=SUM([Qty])", "Orders")).toBe("SUM(Orders[Qty])");
   });
 
+  test("a cell in a table does not name it for one column of its own row, as in Excel", () => {
+    expect(formulaFromFile("T[[#This Row],[a]]+T[[#This Row],[b c]]", "t")).toBe("=[@a]+[@[b c]]");
+    expect(formulaFromFile("SUM(T[[#This Row],[a]:[b]],T[a],U[[#This Row],[a]])", "T")).toBe(
+      "=SUM(T[@[a]:[b]],T[a],U[@a])",
+    );
+  });
+
   test("a name that LET gives is no function and no sheet", () => {
     expect(formulaToFile("=LET(Sheet1,2,Sheet1!A1+Sheet1)")).toBe("_xlfn.LET(_xlpm.Sheet1,2,Sheet1!A1+_xlpm.Sheet1)");
   });

@@ -5,8 +5,18 @@ import { writeNames } from "./names";
 const STATES = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const MODES = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
-/** The workbook part. @param sheetIds relationship of each sheet, in order */
-export function workbookXml(data: WorkbookData, sheetIds: readonly string[], activeTab: number): string {
+/**
+ * The workbook part.
+ * @param sheetIds relationship of each sheet, in order
+ * @param activeTab place of the sheet that is shown on opening
+ * @param isCalculated all results are saved; otherwise Excel calculates on opening
+ */
+export function workbookXml(
+  data: WorkbookData,
+  sheetIds: readonly string[],
+  activeTab: number,
+  isCalculated: boolean,
+): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
   writer.openNode("workbook", {
@@ -28,11 +38,10 @@ export function workbookXml(data: WorkbookData, sheetIds: readonly string[], act
   });
   writer.closeNode();
   writeNames(writer, data.names, data.sheets);
-  // Excel calculates everything anew on opening: what we saved as results is a help for programs that don't
   writer.leafNode("calcPr", {
     calcId: 191029,
     calcMode: MODES[data.calculationMode ?? "Automatic"],
-    fullCalcOnLoad: 1,
+    fullCalcOnLoad: isCalculated ? undefined : 1,
   });
   writer.closeNode();
   return writer.toString();

@@ -7,9 +7,10 @@ import { closingOf, isCall, joinTokens, tokenize, type Token } from "./tokens";
  * Formula text of a file (no "=") as Excel shows it (with "="):
  * _xlfn.XLOOKUP( → XLOOKUP(, _xldudf_ALLIANCE_HEALTH( → ALLIANCE.HEALTH(, _xlpm.x → x, T[[#This Row],[a]] → T[@a],
  * _xlfn.ANCHORARRAY(A1) → A1#, _xlfn.SINGLE(A1:A9) → @A1:A9.
+ * @param table name of the table the cell lies in: Excel leaves it out of its own row's columns, T[@a] → [@a]
  */
-export function formulaFromFile(stored: string): string {
-  return "=" + show(tokenize(stored.trim()));
+export function formulaFromFile(stored: string, table?: string): string {
+  return "=" + show(tokenize(stored.trim()), table?.toLowerCase());
 }
 
 /**
@@ -20,17 +21,18 @@ export function formulaToFile(shown: string, table?: string): string {
   return joinTokens(store(markLambdaNames(tokenize(shown.replace(/^=/, ""))), table));
 }
 
-function show(tokens: readonly Token[]): string {
+function show(tokens: readonly Token[], table: string | undefined): string {
   let text = "";
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (isOwnColumn(tokens, at, table)) continue;
     if (token.kind === "brackets") text += shownBrackets(token.text);
     else if (token.kind !== "name") text += token.text;
     else if (!isCall(tokens, at)) text += token.text.replace(/^_xlpm\./i, "").replace(/^_xlop\.(.*)$/i, "[$1]");
     else {
       const called = shownFunctionName(token.text);
       const close = closingOf(tokens, at + 1);
-      const inside = () => show(tokens.slice(at + 2, close));
+      const inside = () => show(tokens.slice(at + 2, close), table);
       if (called === "ANCHORARRAY") text += `${inside()}#`;
       else if (called === "SINGLE")
         text += isReference(tokens.slice(at + 2, close)) ? `@${inside()}` : `@(${inside()})`;
@@ -42,6 +44,16 @@ function show(tokens: readonly Token[]): string {
     }
   }
   return text;
+}
+
+/** Whether a name is the cell's own table, asked for one column of its own row; for several columns Excel keeps the name. */
+function isOwnColumn(tokens: readonly Token[], at: number, table: string | undefined): boolean {
+  const brackets = tokens[at + 1]?.kind === "brackets" ? shownBrackets(tokens[at + 1]?.text ?? "") : "";
+  return (
+    table !== undefined &&
+    tokens[at]?.text.toLowerCase() === table &&
+    /^\[@(?:[^[\]:']+|\[(?:[^[\]']|'.)*\])\]$/.test(brackets)
+  );
 }
 
 function isReference(tokens: readonly Token[]): boolean {

@@ -1,21 +1,17 @@
-import type { CellData, FormatData, SheetData } from "../../model/workbookData";
+import type { CellData, FormatData, SheetData, TableData } from "../../model/workbookData";
 import { areaHolds, columnLetters, parseArea, type Area } from "../a1";
-import { formulaFromFile } from "../formula/fileFormula";
-import { slideFormula } from "../formula/shared";
 import { showsDate } from "../style/numberFormats";
 import { cellValue } from "./cellValue";
+import { readFormulas, type FormulaContext } from "./readFormulas";
 import { readStoredCells, type StoredCell, type StoredRow } from "./storedCells";
 
 /** What the cells of every sheet share. */
-export interface CellContext {
+export interface CellContext extends FormulaContext {
   sharedStrings: readonly string[];
   /** Numbers of the shared strings that have several fonts. */
   richStrings: ReadonlySet<number>;
   formats: readonly (FormatData | undefined)[];
-  /** Whether a cell metadata number marks a dynamic array. */
-  isDynamic(metadata: number): boolean;
   date1904: boolean;
-  note(line: string): void;
 }
 
 /** The cells of a sheet, and what its rows say about heights, formats and visibility. */
@@ -25,41 +21,40 @@ export type CellsAndRows = Pick<SheetData, "cells" | "rowHeights" | "rowFormats"
  * Cells and rows of a <sheetData> text.
  * @param base format that a cell of a column would have without one of its own
  * @param standardHeight height in points that needs no mention
+ * @param tables the tables of the sheet: their own formulas need not name them
  */
 export function readCells(
   xml: string,
   context: CellContext,
   base: (columnLetters: string) => FormatData | undefined,
   standardHeight: number,
+  tables: readonly TableData[],
 ): CellsAndRows {
   const rows = new Map<number, StoredRow>();
-  const stored: StoredCell[] = [];
-  readStoredCells(
-    xml,
-    (cell) => stored.push(cell),
-    (row) => rows.set(row.row, row),
-  );
-  const formulas = formulaReader(context);
-  const spills: { area: Area; anchor: StoredCell }[] = [];
+  const formulas = readFormulas(context, tables);
   const cells: Record<string, CellData> = {};
-  for (const cell of stored) {
+  /** Areas that a dynamic array fills and that go on in the row being read: its cells come after it. */
+  let spills: Area[] = [];
+  const onRow = (row: StoredRow) => {
+    rows.set(row.row, row);
+    if (spills.length > 0) spills = spills.filter(({ bottom }) => bottom >= row.row);
+  };
+  const onCell = (cell: StoredCell) => {
     const format = context.formats[cell.style];
     const formula = formulas(cell);
     const under = rows.get(cell.row)?.style;
     const inherited = under === undefined ? base(columnLetters(cell.column)) : context.formats[under];
-    const inSpill = spills.some(({ area, anchor }) => anchor !== cell && areaHolds(area, cell.row, cell.column));
+    const isSpilled = !formula && spills.some((area) => areaHolds(area, cell.row, cell.column));
     const isDate = context.date1904 && showsDate(format?.numberFormat);
-    const value = inSpill && !formula ? undefined : cellValue(cell.value, cell.type, context.sharedStrings, isDate);
+    const value = isSpilled ? undefined : cellValue(cell.value, cell.type, context.sharedStrings, isDate);
     const isRich = cell.isRich || (cell.type === "s" && context.richStrings.has(Number(cell.value)));
     if (isRich) context.note("Text with several fonts in one cell is shown in the cell's own font.");
-    if (formula?.spill) spills.push({ area: parseArea(formula.spill) as Area, anchor: cell });
-    const data: CellData = {
-      ...(value !== undefined && { value }),
-      ...formula,
-      ...ownFormat(format, inherited),
-    };
+    const spill = formula?.spill === undefined ? undefined : parseArea(formula.spill);
+    if (spill) spills.push(spill);
+    const data: CellData = { ...(value !== undefined && { value }), ...formula, ...ownFormat(format, inherited) };
     if (Object.keys(data).length > 0) cells[cell.address] = data;
-  }
+  };
+  readStoredCells(xml, onCell, onRow);
   return { cells, ...readRows([...rows.values()], context.formats, standardHeight) };
 }
 
@@ -67,38 +62,6 @@ export function readCells(
 function ownFormat(format: FormatData | undefined, inherited: FormatData | undefined): Pick<CellData, "format"> {
   if (format === inherited || (inherited && JSON.stringify(format) === JSON.stringify(inherited))) return {};
   return { format: format ?? {} };
-}
-
-/** Turns stored formulas into what Excel shows; remembers the first cell of each shared formula. */
-function formulaReader(context: CellContext): (cell: StoredCell) => Pick<CellData, "formula" | "spill"> | undefined {
-  const masters = new Map<string, StoredCell>();
-  return (cell) => {
-    const { formula } = cell;
-    if (!formula) return undefined;
-    if (formula.type === "dataTable") {
-      context.note("What-if data tables are shown as values.");
-      return undefined;
-    }
-    const text = formula.type === "shared" ? sharedText(cell, masters) : formula.text;
-    if (!text) return undefined;
-    if (/(^|[^\p{L}\p{N}_.\]])'?\[\d+\]/u.test(text.replace(/"(?:[^"]|"")*"/g, ""))) {
-      context.note("Formulas that refer to other workbooks are shown as their last values.");
-      return undefined;
-    }
-    const shown = formulaFromFile(text);
-    if (formula.type !== "array") return { formula: shown };
-    const dynamic = cell.metadata !== undefined && context.isDynamic(cell.metadata);
-    if (!dynamic) context.note("Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays.");
-    return formula.ref?.includes(":") ? { formula: shown, spill: formula.ref } : { formula: shown };
-  };
-}
-
-function sharedText(cell: StoredCell, masters: Map<string, StoredCell>): string | undefined {
-  const group = cell.formula?.shared ?? "";
-  if (cell.formula?.text) masters.set(group, cell);
-  const master = masters.get(group);
-  if (!master?.formula) return undefined;
-  return slideFormula(master.formula.text, cell.row - master.row, cell.column - master.column);
 }
 
 function readRows(

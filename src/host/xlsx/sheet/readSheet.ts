@@ -31,7 +31,7 @@ export function readSheet(xml: string, frame: SheetFrame, context: SheetContext)
   const columns = readColumns(sheet, context.formats);
   const standardHeight = numberAttribute(child(sheet, "sheetFormatPr"), "defaultRowHeight") ?? STANDARD_HEIGHT;
   const base = (letters: string) => columns.columnFormats?.[letters] ?? columns.format;
-  const cells = readCells(sheetData, context, base, standardHeight);
+  const cells = readCells(sheetData, context, base, standardHeight, frame.tables);
   const merges = children(child(sheet, "mergeCells"), "mergeCell").map((each) => attribute(each, "ref") ?? "");
   const conditionalFormats = readConditionalFormats(sheet, context);
   const validations = readValidations(sheet, context.date1904, context.note);

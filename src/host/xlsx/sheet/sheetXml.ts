@@ -3,9 +3,10 @@ import { StdDocAttributes, XmlWriter } from "../package/xml";
 import type { StyleWriter } from "../style/writeStyles";
 import { writeColumns } from "./columns";
 import { isFitted, writePage } from "./page";
+import { placedRows, usedArea } from "./placedRows";
 import { writeProtection } from "./protection";
 import { writeValidations } from "./validations";
-import { usedArea, writeCells } from "./writeCells";
+import { writeCells, type FormulaSummary } from "./writeCells";
 import { needsExtension, writeConditionalFormats, writeExtendedFormats } from "./writeConditionalFormats";
 import { writeView } from "./view";
 
@@ -19,9 +20,10 @@ export interface SheetXmlContext {
 }
 
 /** A worksheet part. Its elements stand in the order that ECMA-376 Part 1, 18.3.1.99 asks for. */
-export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: string; hasDynamicArrays: boolean } {
+export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: string; formulas: FormulaSummary } {
   const { styles } = context;
   const writer = new XmlWriter();
+  const rows = placedRows(sheet);
   const rules = sheet.conditionalFormats ?? [];
   writer.openXml(StdDocAttributes);
   writer.openNode("worksheet", {
@@ -29,10 +31,10 @@ export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: str
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   });
   writeProperties(writer, sheet);
-  writer.leafNode("dimension", { ref: usedArea(sheet) });
+  writer.leafNode("dimension", { ref: usedArea(rows) });
   writeView(writer, sheet, context.isActive);
   writeColumns(writer, sheet, styles.cell);
-  const hasDynamicArrays = writeCells(writer, sheet, { styleOf: styles.cell, stringOf: context.stringOf });
+  const formulas = writeCells(writer, sheet, rows, { styleOf: styles.cell, stringOf: context.stringOf });
   writeProtection(writer, sheet.protection);
   writeMerges(writer, sheet.merges ?? []);
   writeConditionalFormats(writer, rules, styles.rule);
@@ -51,7 +53,7 @@ export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: str
     writer.closeNode();
   }
   writer.closeNode();
-  return { xml: writer.toString(), hasDynamicArrays };
+  return { xml: writer.toString(), formulas };
 }
 
 function writeProperties(writer: XmlWriter, { tabColor, page }: SheetData): void {

@@ -1,33 +1,43 @@
 import type { CellData, FormatData, Scalar, SheetData } from "../../model/workbookData";
-import { areaHolds, cellAddress, columnLetters, parseArea, parseCell, type Area } from "../a1";
+import { areaHolds, columnLetters, parseArea } from "../a1";
 import { DYNAMIC_ARRAY_NUMBER } from "../book/dynamicArrayMetadata";
 import { needsDynamicArray } from "../formula/dynamicArrays";
 import { formulaToFile } from "../formula/fileFormula";
 import { escapeText, type XmlWriter } from "../package/xml";
+import type { PlacedCell, PlacedRow } from "./placedRows";
 
 export interface CellWriterContext {
   /** Number of a format. */
-  styleOf(format: FormatData): number;
+  styleOf(format: FormatData | undefined): number;
   /** Number of a text among the shared strings. */
   stringOf(text: string): number;
 }
 
-interface Placed {
-  address: string;
-  row: number;
-  column: number;
-  cell: CellData;
+/** What a workbook must know about the formulas of a sheet. */
+export interface FormulaSummary {
+  /** One at least is stored as a dynamic array. */
+  hasDynamicArrays: boolean;
+  /**
+   * Every result is saved beside its formula: Excel then shows them without calculating, even where the add-in that gave
+   * them is not installed. The cells a formula spills into are not saved.
+   */
+  isCalculated: boolean;
 }
 
-/** Writes <sheetData>; tells whether a dynamic array was among the formulas. */
-export function writeCells(writer: XmlWriter, sheet: SheetData, context: CellWriterContext): boolean {
-  const rows = cellsByRow(sheet);
+/** Writes <sheetData>. */
+export function writeCells(
+  writer: XmlWriter,
+  sheet: SheetData,
+  rows: readonly PlacedRow[],
+  context: CellWriterContext,
+): FormulaSummary {
   const tables = (sheet.tables ?? []).map(({ name, range }) => ({ name, area: parseArea(range) }));
-  const tableAt = ({ row, column }: Placed) => tables.find(({ area }) => area && areaHolds(area, row, column))?.name;
+  const tableAt = ({ row, column }: PlacedCell) =>
+    tables.find(({ area }) => area && areaHolds(area, row, column))?.name;
   const hidden = new Set(sheet.hiddenRows);
-  let hasDynamic = false;
+  const summary: FormulaSummary = { hasDynamicArrays: false, isCalculated: true };
   writer.openNode("sheetData");
-  for (const [row, cells] of rows) {
+  for (const { row, cells } of rows) {
     const height = sheet.rowHeights?.[String(row)];
     const rowFormat = sheet.rowFormats?.[String(row)];
     writer.openNode("row", {
@@ -41,35 +51,20 @@ export function writeCells(writer: XmlWriter, sheet: SheetData, context: CellWri
     for (const placed of cells) {
       // A cell without a format has that of its row or column, but a file wants it said
       const inherited = rowFormat ?? sheet.columnFormats?.[columnLetters(placed.column)] ?? sheet.format;
-      const style = context.styleOf(placed.cell.format ?? inherited ?? {});
+      const style = context.styleOf(placed.cell.format ?? inherited);
       const isDynamic = placed.cell.formula !== undefined && isDynamicArray(placed.cell);
-      if (isDynamic) hasDynamic = true;
+      if (isDynamic) summary.hasDynamicArrays = true;
+      if (placed.cell.formula !== undefined && !hasWholeResult(placed.cell)) summary.isCalculated = false;
       writeCell(writer, placed, style, isDynamic, tableAt(placed), context);
     }
     writer.closeNode();
   }
   writer.closeNode();
-  return hasDynamic;
+  return summary;
 }
 
-/** Rows in order, each with its cells in order; rows that only have a height, a format or are hidden too. */
-function cellsByRow(sheet: SheetData): [number, Placed[]][] {
-  const rows = new Map<number, Placed[]>();
-  const listed = [
-    ...Object.keys(sheet.rowHeights ?? {}),
-    ...Object.keys(sheet.rowFormats ?? {}),
-    ...(sheet.hiddenRows ?? []),
-  ];
-  for (const row of listed) rows.set(Number(row), []);
-  for (const [address, cell] of Object.entries(sheet.cells)) {
-    const place = parseCell(address);
-    if (!place) continue;
-    const row = rows.get(place.row) ?? [];
-    row.push({ address, ...place, cell });
-    rows.set(place.row, row);
-  }
-  for (const cells of rows.values()) cells.sort((a, b) => a.column - b.column);
-  return [...rows].sort(([a], [b]) => a - b);
+function hasWholeResult({ value, spill }: CellData): boolean {
+  return value !== undefined && spill === undefined;
 }
 
 function isDynamicArray({ formula = "", spill }: CellData): boolean {
@@ -78,7 +73,7 @@ function isDynamicArray({ formula = "", spill }: CellData): boolean {
 
 function writeCell(
   writer: XmlWriter,
-  { address, cell }: Placed,
+  { address, cell }: PlacedCell,
   style: number,
   isDynamic: boolean,
   table: string | undefined,
@@ -116,18 +111,4 @@ function storedValue(value: Exclude<Scalar, null>): string | number {
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "number") return value;
   return FILE_ERRORS.has(value.error) ? value.error : "#VALUE!";
-}
-
-/** The area that cells take up, for <dimension>. */
-export function usedArea(sheet: SheetData): string {
-  const places = Object.keys(sheet.cells).flatMap((address) => parseCell(address) ?? []);
-  if (places.length === 0) return "A1";
-  const area: Area = { top: Infinity, left: Infinity, bottom: 1, right: 1 };
-  for (const { row, column } of places) {
-    area.top = Math.min(area.top, row);
-    area.left = Math.min(area.left, column);
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
-  }
-  return `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
 }

@@ -21,7 +21,7 @@ export function createStyleWriter(): StyleWriter {
   const cells = collector<FormatData>({});
   const rules = collector<FormatData>();
   return {
-    cell: (format) => cells.numberOf(inOneOrder(format ?? {})),
+    cell: (format) => (format === undefined ? 0 : cells.numberOf(inOneOrder(format))),
     rule: (format) => rules.numberOf(inOneOrder(format)),
     xml: () => {
       const writer = new XmlWriter();
