@@ -131,6 +131,47 @@ describe("formulas", () => {
   });
 });
 
+describe("habits of other programs", () => {
+  test("an array formula of one cell, a second limit that nobody reads, outline levels of 0", async () => {
+    const { sheet, notes } = await opened({
+      sheet: `<sheetFormatPr outlineLevelRow="0"/><cols><col min="1" max="1" width="9.140625" outlineLevel="0"/></cols>
+        <sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A1" aca="true">SUM(B1:B2)</f><v>1</v></c></row></sheetData>
+        <dataValidations count="1"><dataValidation type="decimal" operator="greaterThan" allowBlank="true" showErrorMessage="true" sqref="C1"><formula1>2</formula1><formula2>0</formula2></dataValidation></dataValidations>`,
+    });
+    expect(sheet.cells.A1).toEqual({ value: 1, formula: "=SUM(B1:B2)" });
+    expect(sheet.validations).toEqual([{ range: "C1", rule: { decimal: { formula1: 2, operator: "GreaterThan" } } }]);
+    expect(notes).toEqual(["Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays."]);
+  });
+
+  test("a chart of theirs: a name in quotes, an anchor between cells", async () => {
+    const { sheet } = await opened({
+      sheet: '<cols><col min="1" max="1" width="20.7109375"/></cols><sheetData/><drawing r:id="d"/>',
+      sheetLinks: `<Relationship Id="d" Type="${KIND}/drawing" Target="../drawings/d.xml"/>`,
+      more: {
+        "xl/drawings/_rels/d.xml.rels": `<Relationships><Relationship Id="c" Type="${KIND}/chart" Target="/xl/charts/c.xml"/></Relationships>`,
+        "xl/drawings/d.xml":
+          '<xdr:wsDr><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>12700</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/></xdr:nvGraphicFramePr><a:graphic><a:graphicData><c:chart r:id="c"/></a:graphicData></a:graphic></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>',
+        "xl/charts/c.xml":
+          '<c:chartSpace><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Our </a:t></a:r><a:r><a:t>aims</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:ser><c:tx><c:strRef><c:f>"Aim"</c:f></c:strRef></c:tx><c:cat><c:strRef><c:f>Data!$A$2:$A$5</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>Data!$B$2:$B$5</c:f></c:numRef></c:val></c:ser></c:barChart></c:plotArea><c:legend><c:legendPos val="t"/></c:legend></c:chart></c:chartSpace>',
+      },
+    });
+    // Column A is 145 pixels, the rest 64; a pixel is 0.75 points, a row 15; 12700 EMU are a point
+    expect(sheet.charts).toEqual([
+      {
+        name: "Chart 1",
+        type: "ColumnStacked",
+        title: "Our aims",
+        series: [{ name: "Aim", values: "Data!B2:B5", categories: "Data!A2:A5" }],
+        options: { "legend/position": "Top" },
+        left: 109.75,
+        top: 30,
+        width: 95,
+        height: 150,
+      },
+    ]);
+  });
+});
+
 describe("formats", () => {
   test("theme colours with tint, indexed colours, patterns and built-in number formats", async () => {
     const { sheet } = await opened({

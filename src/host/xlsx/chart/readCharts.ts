@@ -88,7 +88,9 @@ function kindOf(group: XmlElement): ChartKind | undefined {
 function readSeries(series: XmlElement): ChartSeriesData {
   const reference = (name: string) => plainReference(textOf(descendants(child(series, name), "f")[0]));
   const nameReference = textOf(descendants(child(series, "tx"), "f")[0]);
-  const name = nameReference ? `=${nameReference}` : textOf(child(series, "tx", "v"));
+  const quoted = /^"(.*)"$/s.exec(nameReference)?.[1]?.replace(/""/g, '"');
+  const name =
+    nameReference && quoted === undefined ? `=${nameReference}` : (quoted ?? textOf(child(series, "tx", "v")));
   const found = {
     name,
     values: reference("val") || reference("yVal"),

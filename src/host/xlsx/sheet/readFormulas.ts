@@ -1,5 +1,5 @@
 import type { CellData, TableData } from "../../model/workbookData";
-import { areaHolds, parseArea } from "../a1";
+import { areaAddress, areaHolds, parseArea } from "../a1";
 import { formulaFromFile } from "../formula/fileFormula";
 import { slideFormula } from "../formula/shared";
 import type { StoredCell } from "./storedCells";
@@ -39,7 +39,9 @@ export function readFormulas(
     if (formula.type !== "array") return { formula: shown };
     const dynamic = cell.metadata !== undefined && context.isDynamic(cell.metadata);
     if (!dynamic) context.note("Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays.");
-    return formula.ref?.includes(":") ? { formula: shown, spill: formula.ref } : { formula: shown };
+    const area = parseArea(formula.ref ?? "");
+    const isSpilled = area && (area.top < area.bottom || area.left < area.right);
+    return isSpilled ? { formula: shown, spill: areaAddress(area) } : { formula: shown };
   };
 }
 

@@ -69,10 +69,13 @@ function readRule(stored: XmlElement, date1904: boolean): ValidationRule | undef
     return { list: { inCellDropDown: !flag(stored, "showDropDown"), source } };
   }
   const shift = date1904 && type === "date" ? DAYS_TO_1904 : 0;
+  const operator = operatorWords.shown(attribute(stored, "operator")) ?? "Between";
+  // Some programs write a second limit where none is looked at
+  const hasTwo = operator.endsWith("Between") && formula2 !== undefined;
   const limits: ValidationLimits = {
     formula1: readLimit(formula1, shift),
-    ...(formula2 && { formula2: readLimit(formula2, shift) }),
-    operator: operatorWords.shown(attribute(stored, "operator")) ?? "Between",
+    ...(hasTwo && { formula2: readLimit(formula2, shift) }),
+    operator,
   };
   return { [type]: limits };
 }
