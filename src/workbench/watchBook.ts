@@ -16,7 +16,7 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
   const { book } = workbook;
   const view = createSheetView(workbook, grid, element("charts"));
   const refreshNotes = showCellNotes(
-    grid.univerAPI,
+    grid,
     (sheet, row, column) => errorMessage(book, sheet, row, column),
     element("cellNote"),
     status.showCell,
