@@ -1,11 +1,12 @@
 import { models } from "../models/index";
 import { matchKey } from "../models/matchKey";
-import type { Alliance } from "./alliance";
+import { numberOf, type Alliance } from "./alliance";
 import { isBlank, quote, type Cell } from "./cell";
 import { classify, type Classification } from "./classify";
 import { wrong } from "./evaluationError";
 import { gather, type Evidence, type Terms } from "./evidence";
 import { judgeHealth, type Health } from "./judgeHealth";
+import { writeDate } from "./readDate";
 import { weigh } from "./weigh";
 
 /** The columns of an explanation. */
@@ -23,8 +24,9 @@ const judgements = ["classify", "health"] as const;
  */
 export function explain(model: string, alliance: Alliance, terms: Terms): ExplanationRow[] {
   const key = matchKey(model);
-  if (key === "classify") return explainType(classify(alliance, terms));
-  if (key === "health") return explainHealth(judgeHealth(alliance, terms));
+  const notes = ended(alliance, terms);
+  if (key === "classify") return explainType(classify(alliance, terms), notes);
+  if (key === "health") return explainHealth(judgeHealth(alliance, terms), notes);
   const found = models.find(({ id }) => id === key);
   if (!found) {
     const names = [...judgements, ...models.map(({ id }) => id)].join(", ");
@@ -34,7 +36,7 @@ export function explain(model: string, alliance: Alliance, terms: Terms): Explan
   return [...arithmetic(evidence), total(weigh(evidence).score)];
 }
 
-function explainType(result: Classification): ExplanationRow[] {
+function explainType(result: Classification, notes: readonly ExplanationRow[]): ExplanationRow[] {
   const decided = result.decisions.map(({ rule, finding, source }): ExplanationRow => [
     rule,
     finding,
@@ -43,20 +45,28 @@ function explainType(result: Classification): ExplanationRow[] {
     "",
     source,
   ]);
-  return [...arithmetic(result.evidence), ...decided, verdict(result.label), total(result.score)];
+  return [...arithmetic(result.evidence), ...decided, ...notes, verdict(result.label), total(result.score)];
 }
 
-function explainHealth(result: Health): ExplanationRow[] {
+function explainHealth(result: Health, notes: readonly ExplanationRow[]): ExplanationRow[] {
   const { classification, evidence, label, score } = result;
   const setAside = evidence.filter(({ state }) => state === "notJudged").map(({ fact }) => fact.header);
   const left = setAside.length ? `; not judged in this type: ${setAside.join(", ")}` : "";
   return [
     ...arithmetic(evidence),
     ["Judged as", `${classification.label}${left}`, "", "", "", "S3:27, S0"],
+    ...notes,
     ["Health (0–100)", score === undefined ? "not yet known" : score * 100, "", "", "", "ours"],
     verdict(label),
     total(score),
   ];
+}
+
+/** Facts age: the seed's own example ran out years after it was written down. What has ended is still judged, and said to have ended. */
+function ended(alliance: Alliance, { asOf }: Terms): ExplanationRow[] {
+  const end = numberOf(alliance, "end");
+  if (end === undefined || asOf === undefined || end >= asOf) return [];
+  return [["Note", `ended ${writeDate(end)}, before the as-of date ${writeDate(asOf)}`, "", "", "", "ours"]];
 }
 
 function arithmetic(evidence: readonly Evidence[]): ExplanationRow[] {

@@ -70,6 +70,12 @@ test("what a type does not judge is shown and weighs nothing", () => {
   expect(find(table, "Health (0–100)")?.[1]).toBeCloseTo(75, 10);
 });
 
+test("what has ended before the as-of date is said to have ended; 2024-09-29 is serial 45564", () => {
+  const note = (asOf: number) => find(rows("classify", { D2: 4, end: "2024-09-29" }, asOf), "Note")?.[1];
+  expect(note(45658)).toBe("ended 2024-09-29, before the as-of date 2025-01-01");
+  expect([note(45564), note(45000)]).toEqual([undefined, undefined]);
+});
+
 test("another model's name is refused with the names there are", () => {
   expect(() => rows("swot", {})).toThrow(
     '"swot" is not a model. Use one of: classify, health, contrasts, points, practices.',
