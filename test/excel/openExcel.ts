@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FunctionsMetadata } from "../../src/host/functionMetadata";
+import type { LoggedBatch } from "../../src/host/richApi/counters";
+import { createWorkbook, type HostWorkbook } from "../../src/host/model/workbook";
+import type { WorkbookData } from "../../src/host/model/workbookData";
+import { workbookRoot } from "../../src/host/richApi/objects/workbook";
+import { sessionWorkbook } from "../../src/host/sessionWorkbook";
+import { builtAddin } from "../house/dist";
+import { loadOfficeJs, type OfficeJs } from "../host/officeJs";
+
+/** The genuine library on a workbook of ours; `Excel` and `Office` are globals while it is open, as in a task pane. */
+export interface OpenExcel {
+  client: OfficeJs;
+  workbook: HostWorkbook;
+  /** The workbook once all formulas are calculated. */
+  saved(): Promise<WorkbookData>;
+  /** The requests sent by `context.sync()` since the last `forget`: those that read something, and those that only write. */
+  syncs(): { reads: LoggedBatch[]; writes: LoggedBatch[] };
+  forget(): void;
+  close(): void;
+}
+
+/** @param withFunctions loads the built functions, so that ALLIANCE formulas are calculated. */
+export async function openExcel(data: WorkbookData, withFunctions = false): Promise<OpenExcel> {
+  const workbook = createWorkbook({ data });
+  const dist = withFunctions ? builtAddin() : "";
+  const metadata: FunctionsMetadata = dist
+    ? (JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as FunctionsMetadata)
+    : { functions: [] };
+  const client = await loadOfficeJs({
+    workbook: sessionWorkbook(workbook, workbookRoot(workbook.book)),
+    metadata,
+    namespace: "ALLIANCE",
+    scripts: dist ? [readFileSync(join(dist, "functions.js"), "utf8")] : [],
+  });
+  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+  return {
+    client,
+    workbook,
+    async saved() {
+      await workbook.settled();
+      return workbook.save();
+    },
+    syncs() {
+      const sent = client.session.counters.log.filter((entry) => entry.kind === "workbook" && !isCleanUp(entry));
+      return { reads: sent.filter(isRead), writes: sent.filter((entry) => !isRead(entry)) };
+    },
+    forget: () => client.session.counters.reset(),
+    close() {
+      client.close();
+      workbook.dispose();
+    },
+  };
+}
+
+/** What the library sends by itself after a run: it lets go of the ranges that were used. */
+export const isCleanUp = ({ batch }: Pick<LoggedBatch, "batch">): boolean =>
+  batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+
+const isRead = ({ batch }: LoggedBatch): boolean => batch.Actions.some(({ ActionType }) => ActionType === 2);
