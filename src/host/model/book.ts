@@ -58,6 +58,12 @@ export interface Sheet {
   selection: Area;
 }
 
+/** A range that an add-in keeps from batch to batch: it follows its cells, and has no area when they are gone. */
+export interface TrackedRange {
+  readonly sheet: Sheet;
+  area: Area | undefined;
+}
+
 /** Everything the model's functions work on. */
 export interface Book {
   readonly univer: Univer;
@@ -74,6 +80,9 @@ export interface Book {
   readonly edits: Edits;
   readonly calculation: Calculation;
   readonly functions: CustomFunctionCells;
+  readonly tracked: Set<TrackedRange>;
+  /** The selection of a sheet changed. */
+  tellSelection(sheet: Sheet): void;
   /** The next number for ids of sheets, tables, charts … never used twice. */
   nextId(): number;
 }

@@ -16,6 +16,8 @@ export interface Edits {
   /** Forgets everything, because the workbook is replaced. */
   drop(): void;
   flush(): void;
+  /** Is `flush` handing over cells right now? */
+  sending(): boolean;
 }
 
 type Cells = Map<number, Set<number>>;
@@ -31,6 +33,7 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
   const looks = new Map<string, Cells>();
   const formulas = new Set<string>();
   let scheduled = false;
+  let sending = false;
 
   function send(pending: Map<string, Cells>, content: boolean): void {
     const work = [...pending];
@@ -58,8 +61,13 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
   }
 
   function flush(): void {
-    send(contents, true);
-    send(looks, false);
+    sending = true;
+    try {
+      send(contents, true);
+      send(looks, false);
+    } finally {
+      sending = false;
+    }
   }
 
   return {
@@ -86,5 +94,6 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
       looks.clear();
     },
     flush,
+    sending: () => sending,
   };
 }

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -6,6 +7,7 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import { invalidArgument } from "../richApi/apiError";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "./address";
@@ -107,6 +109,12 @@ export function setHeights(book: Book, sheet: Sheet, area: Area, points: number)
     subUnitId: sheet.id,
     ranges: [toRange(area)],
     rowHeight: points / POINTS,
+  });
+  // A height that was set stays; the grid would otherwise fit it to the text at the next edit.
+  run(book, SetWorksheetRowIsAutoHeightMutation.id, {
+    subUnitId: sheet.id,
+    ranges: [toRange(area)],
+    autoHeightInfo: BooleanNumber.FALSE,
   });
 }
 

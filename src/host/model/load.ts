@@ -122,6 +122,7 @@ function loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellDat
 export function fill(book: Book, data: WorkbookData): void {
   book.name = data.name;
   book.calculationMode = data.calculationMode ?? "Automatic";
+  book.calculation.hold(book.calculationMode === "Manual");
   book.settings.clear();
   for (const [key, text] of data.settings ?? []) book.settings.set(key, text);
   book.sheets.clear();

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { invalidArgument, invalidOperation } from "../richApi/apiError";
 import { type Book, type Sheet, allSheets, gridOf, newSheet, run, sheetById, sheetName } from "./book";
+import { EVENTS, tellSheet } from "./happenings";
 import { INITIAL_COLUMNS, INITIAL_ROWS } from "./extent";
 import { convertToRange } from "./tables";
 import { demandSheetName, nextSheetName } from "./sheetNames";
@@ -107,8 +108,12 @@ export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility):
     throw invalidOperation("A workbook must contain at least one visible worksheet.");
   }
   const wasActive = activeSheet(book) === sheet;
+  const visibilityBefore = visibilityOf(book, sheet);
   sheet.veryHidden = visibility === "VeryHidden";
   run(book, SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden: visibility === "Visible" ? 0 : 1 });
+  if (visibility !== visibilityBefore) {
+    tellSheet(book, EVENTS.visibilityChanged, sheet, { visibilityBefore, visibilityAfter: visibility });
+  }
   const shown = visibleSheets(book)[0];
   if (wasActive && visibility !== "Visible" && shown) activateSheet(book, shown);
 }
@@ -118,11 +123,13 @@ export const positionOf = (book: Book, sheet: Sheet): number => book.unit.getShe
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   const last = book.unit.getSheetOrders().length - 1;
   if (!Number.isInteger(position) || position < 0 || position > last) throw invalidArgument();
+  const positionBefore = positionOf(book, sheet);
   run(book, SetWorksheetOrderMutation.id, {
     subUnitId: sheet.id,
-    fromOrder: positionOf(book, sheet),
+    fromOrder: positionBefore,
     toOrder: position,
   });
+  if (position !== positionBefore) tellSheet(book, EVENTS.moved, sheet, { positionBefore, positionAfter: position });
 }
 
 /** "" takes the colour away. */

@@ -7,10 +7,11 @@ import {
   mergedRangeConflict,
 } from "../richApi/apiError";
 import { type Area, MAX_ROWS, intersect } from "./address";
-import { type Book, type Sheet, type Table, allSheets, gridOf, run } from "./book";
+import { type Book, type Sheet, type Table, allSheets, run } from "./book";
 import { cellAt, hasContent } from "./cells";
 import { clearContents, eachCell, setContent } from "./entries";
 import { changeFormat } from "./formats";
+import { EVENTS, tellTable } from "./happenings";
 import { mergesOf } from "./merges";
 import { isFreeName, isValidName, namesOf } from "./nameRules";
 import { renameTable } from "./renames";
@@ -82,6 +83,7 @@ export function addTable(book: Book, sheet: Sheet, given: Area, hasHeaders: bool
   table.columns = settleHeaders(book, sheet, table);
   sheet.tables.push(table);
   registerTable(book, sheet, table);
+  tellTable(book, EVENTS.tableAdded, sheet, table);
   return table;
 }
 
@@ -120,6 +122,7 @@ export function setHeadersShown(book: Book, sheet: Sheet, table: Table, shown: b
 }
 
 function forget(book: Book, sheet: Sheet, table: Table): void {
+  tellTable(book, EVENTS.tableDeleted, sheet, table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
   run(book, RemoveSuperTableMutation.id, { tableName: table.name });
 }
@@ -139,13 +142,11 @@ export function deleteTable(book: Book, sheet: Sheet, table: Table): void {
 /** Changes where a table lies, because rows or columns came or went. */
 export function moveTable(book: Book, sheet: Sheet, table: Table, area: Area): void {
   table.area = area;
-  const { row, column, columns } = area;
-  if (table.columns.length !== columns) {
+  if (table.columns.length !== area.columns) {
     const before = table.columns;
-    table.columns = table.showHeaders ? settleHeaders(book, sheet, table) : before.slice(0, columns);
+    table.columns = table.showHeaders ? settleHeaders(book, sheet, table) : before.slice(0, area.columns);
     const last = Math.max(0, ...table.columnIds);
     table.columnIds = table.columns.map((name, index) => table.columnIds[before.indexOf(name)] ?? last + 1 + index);
   }
-  void gridOf(book, sheet).getCellMatrix().getValue(row, column);
   registerTable(book, sheet, table);
 }

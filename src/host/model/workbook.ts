@@ -1,12 +1,15 @@
 import { ICommandService, IUniverInstanceService, type Univer } from "@univerjs/core";
 import { createEvents } from "../richApi/events";
-import { columnLetters, quoteSheet } from "./address";
+import { columnLetters, formatArea, quoteSheet } from "./address";
 import { type Book, sheetById, sheetName } from "./book";
 import { createCalculation } from "./calculation";
 import { type Invoke, createCustomFunctionCells } from "./customFunctionCells";
 import { createEdits } from "./edits";
+import { followGrid } from "./gridEvents";
+import { EVENTS, tellSheet } from "./happenings";
 import { createUnit, fill } from "./load";
 import { saveBook } from "./save";
+import { followStructure } from "./structure";
 import { createUniver } from "./univer/createUniver";
 import { fixEngine } from "./univer/engineFixes";
 import type { WorkbookData } from "./workbookData";
@@ -77,7 +80,11 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     calculation,
     functions,
     nextId,
+    tracked: new Set(),
+    tellSelection: (sheet) => tellSheet(book, EVENTS.selectionChanged, sheet, { address: formatArea(sheet.selection) }),
   };
+  followStructure(book);
+  followGrid(book);
   fill(book, data);
 
   async function settled(): Promise<void> {

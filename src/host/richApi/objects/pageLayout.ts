@@ -1,0 +1,287 @@
+import { type Area, MAX_COLUMNS, MAX_ROWS, formatArea, isWholeColumns, isWholeRows, parseArea } from "../../model/address";
+import type { Book, Sheet } from "../../model/book";
+import type { PageData } from "../../model/workbookData";
+import { invalidArgument, itemNotFound } from "../apiError";
+import { ApiObject, type ApiValue, NULL } from "../apiObject";
+import { HeaderFooterGroup } from "./headersFooters";
+import type { Make } from "./make";
+import { isPaper } from "./paperTypes";
+import { areasOfArgument, placeOfArgument } from "./rangeArguments";
+import { RangeAreas } from "./rangeAreas";
+import { oneOf } from "./rangeLook";
+
+type Margin = keyof NonNullable<PageData["margins"]>;
+
+/** Excel's margins of a new sheet, in points: 0.7 and 0.75 inches, 0.3 for headers and footers. */
+const MARGINS: Readonly<Record<Margin, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+const POINTS_PER_UNIT: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const COMMENTS = ["NoComments", "EndSheet", "InPlace"];
+const ERRORS = ["AsDisplayed", "Blank", "Dash", "NotAvailable"];
+const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+const ORDERS = ["DownThenOver", "OverThenDown"] as const;
+
+/** How a sheet is printed. Sizes are points. */
+export class PageLayout extends ApiObject {
+  readonly $type = "PageLayout";
+  readonly $scalars = [
+    "Orientation",
+    "PaperSize",
+    "BlackAndWhite",
+    "PrintErrors",
+    "Zoom",
+    "CenterHorizontally",
+    "CenterVertically",
+    "PrintHeadings",
+    "PrintGridlines",
+    "LeftMargin",
+    "RightMargin",
+    "TopMargin",
+    "BottomMargin",
+    "HeaderMargin",
+    "FooterMargin",
+    "PrintComments",
+    "DraftMode",
+    "FirstPageNumber",
+    "PrintOrder",
+  ];
+  override readonly $writable = this.$scalars;
+  readonly $navs = ["HeadersFooters"];
+  override readonly $requires = { "*": "1.9" };
+
+  constructor(
+    private readonly make: Make,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  get book(): Book {
+    return this.make.book;
+  }
+  private get page(): PageData {
+    return this.sheet.page;
+  }
+  /** What says what is so anyway is not kept. */
+  private put<K extends keyof PageData>(key: K, value: PageData[K] | undefined, usual?: PageData[K]): void {
+    if (value === undefined || value === usual) delete this.page[key];
+    else this.page[key] = value;
+  }
+  private flag(key: "blackAndWhite" | "centerHorizontally" | "centerVertically" | "draftMode", value: unknown): void {
+    if (typeof value !== "boolean") throw invalidArgument();
+    this.put(key, value, false);
+  }
+
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.sheet);
+  }
+
+  get Orientation(): string {
+    return this.page.orientation ?? "Portrait";
+  }
+  set Orientation(word: string) {
+    this.put("orientation", oneOf<(typeof ORIENTATIONS)[number]>(ORIENTATIONS, word), "Portrait");
+  }
+  get PaperSize(): string {
+    return this.page.paperSize ?? "Letter";
+  }
+  set PaperSize(word: string) {
+    if (!isPaper(word)) throw invalidArgument();
+    this.put("paperSize", word, "Letter");
+  }
+  get BlackAndWhite(): boolean {
+    return this.page.blackAndWhite ?? false;
+  }
+  set BlackAndWhite(value: boolean) {
+    this.flag("blackAndWhite", value);
+  }
+  get DraftMode(): boolean {
+    return this.page.draftMode ?? false;
+  }
+  set DraftMode(value: boolean) {
+    this.flag("draftMode", value);
+  }
+  get CenterHorizontally(): boolean {
+    return this.page.centerHorizontally ?? false;
+  }
+  set CenterHorizontally(value: boolean) {
+    this.flag("centerHorizontally", value);
+  }
+  get CenterVertically(): boolean {
+    return this.page.centerVertically ?? false;
+  }
+  set CenterVertically(value: boolean) {
+    this.flag("centerVertically", value);
+  }
+  get PrintHeadings(): boolean {
+    return this.page.printHeadings ?? false;
+  }
+  set PrintHeadings(value: boolean) {
+    this.put("printHeadings", value === true, false);
+  }
+  get PrintGridlines(): boolean {
+    return this.page.printGridlines ?? false;
+  }
+  set PrintGridlines(value: boolean) {
+    this.put("printGridlines", value === true, false);
+  }
+  get PrintComments(): string {
+    return this.page.printComments ?? "NoComments";
+  }
+  set PrintComments(word: string) {
+    this.put("printComments", oneOf<string>(COMMENTS, word), "NoComments");
+  }
+  get PrintErrors(): string {
+    return this.page.printErrors ?? "AsDisplayed";
+  }
+  set PrintErrors(word: string) {
+    this.put("printErrors", oneOf<string>(ERRORS, word), "AsDisplayed");
+  }
+  get PrintOrder(): string {
+    return this.page.printOrder ?? "DownThenOver";
+  }
+  set PrintOrder(word: string) {
+    this.put("printOrder", oneOf<(typeof ORDERS)[number]>(ORDERS, word), "DownThenOver");
+  }
+  /** "" stands for automatic. */
+  get FirstPageNumber(): number | "" {
+    return this.page.firstPageNumber ?? "";
+  }
+  set FirstPageNumber(number: number | "") {
+    if (number !== "" && !Number.isInteger(number)) throw invalidArgument();
+    this.put("firstPageNumber", number === "" ? undefined : number);
+  }
+
+  /** A scale in percent, or the pages to fit; what is not used is null. */
+  get Zoom(): object {
+    const { scale, horizontalFitToPages = null, verticalFitToPages = null } = this.page.zoom ?? { scale: 100 };
+    return { horizontalFitToPages, scale: scale ?? null, verticalFitToPages };
+  }
+  set Zoom(given: object) {
+    if (typeof given !== "object" || given === null) throw invalidArgument();
+    const { scale, horizontalFitToPages: across, verticalFitToPages: down } = given as Record<string, unknown>;
+    if (scale !== undefined && scale !== null) {
+      if (across || down || typeof scale !== "number" || scale < 10 || scale > 400) throw invalidArgument();
+      this.put("zoom", scale === 100 ? undefined : { scale });
+      return;
+    }
+    const pages = { ...fit("horizontalFitToPages", across), ...fit("verticalFitToPages", down) };
+    if (Object.keys(pages).length === 0) throw invalidArgument();
+    this.put("zoom", pages);
+  }
+
+  private margin(side: Margin): number {
+    return this.page.margins?.[side] ?? MARGINS[side];
+  }
+  private setMargin(side: Margin, points: unknown): void {
+    if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
+    const { [side]: _before, ...others } = this.page.margins ?? {};
+    const margins = points === MARGINS[side] ? others : { ...others, [side]: points };
+    this.put("margins", Object.keys(margins).length > 0 ? margins : undefined);
+  }
+  get LeftMargin(): number {
+    return this.margin("left");
+  }
+  set LeftMargin(points: number) {
+    this.setMargin("left", points);
+  }
+  get RightMargin(): number {
+    return this.margin("right");
+  }
+  set RightMargin(points: number) {
+    this.setMargin("right", points);
+  }
+  get TopMargin(): number {
+    return this.margin("top");
+  }
+  set TopMargin(points: number) {
+    this.setMargin("top", points);
+  }
+  get BottomMargin(): number {
+    return this.margin("bottom");
+  }
+  set BottomMargin(points: number) {
+    this.setMargin("bottom", points);
+  }
+  get HeaderMargin(): number {
+    return this.margin("header");
+  }
+  set HeaderMargin(points: number) {
+    this.setMargin("header", points);
+  }
+  get FooterMargin(): number {
+    return this.margin("footer");
+  }
+  set FooterMargin(points: number) {
+    this.setMargin("footer", points);
+  }
+  SetPrintMargins(unit: unknown, given: unknown): void {
+    const points = POINTS_PER_UNIT[String(unit)];
+    if (points === undefined || typeof given !== "object" || given === null) throw invalidArgument();
+    for (const [side, size] of Object.entries(given)) {
+      if (!(side in MARGINS)) throw invalidArgument();
+      if (size !== undefined && size !== null) this.setMargin(side as Margin, Number(size) * points);
+    }
+  }
+
+  SetPrintArea(given: unknown): void {
+    const { sheet, areas } = areasOfArgument(this.book, this.sheet, given);
+    if (sheet !== this.sheet) throw invalidArgument();
+    this.page.printArea = areas.map(formatArea).join(",");
+  }
+  GetPrintAreaOrNullObject(): ApiValue {
+    const areas = this.page.printArea?.split(",").map(parseArea) ?? [];
+    return areas.length > 0 ? new RangeAreas(this.make, this.sheet, areas) : NULL;
+  }
+  GetPrintArea(): ApiValue {
+    return orNotFound(this.GetPrintAreaOrNullObject());
+  }
+
+  private titles(given: unknown): Area {
+    const { sheet, area } = placeOfArgument(this.book, this.sheet, given);
+    if (sheet !== this.sheet) throw invalidArgument();
+    return area;
+  }
+  /** Any range stands for its whole rows. */
+  SetPrintTitleRows(given: unknown): void {
+    const area = this.titles(given);
+    if (isWholeColumns(area)) throw invalidArgument();
+    this.page.titleRows = formatArea({ ...area, column: 0, columns: MAX_COLUMNS });
+  }
+  SetPrintTitleColumns(given: unknown): void {
+    const area = this.titles(given);
+    if (isWholeRows(area)) throw invalidArgument();
+    this.page.titleColumns = formatArea({ ...area, row: 0, rows: MAX_ROWS });
+  }
+  GetPrintTitleRowsOrNullObject(): ApiValue {
+    const { titleRows } = this.page;
+    return titleRows === undefined ? NULL : this.make.range(this.sheet, parseArea(titleRows));
+  }
+  GetPrintTitleRows(): ApiValue {
+    return orNotFound(this.GetPrintTitleRowsOrNullObject());
+  }
+  GetPrintTitleColumnsOrNullObject(): ApiValue {
+    const { titleColumns } = this.page;
+    return titleColumns === undefined ? NULL : this.make.range(this.sheet, parseArea(titleColumns));
+  }
+  GetPrintTitleColumns(): ApiValue {
+    return orNotFound(this.GetPrintTitleColumnsOrNullObject());
+  }
+}
+
+function fit(key: "horizontalFitToPages" | "verticalFitToPages", pages: unknown): PageData["zoom"] {
+  if (pages === undefined || pages === null || pages === 0) return {};
+  if (typeof pages !== "number" || !Number.isInteger(pages) || pages < 1 || pages > 32767) throw invalidArgument();
+  return { [key]: pages };
+}
+
+function orNotFound(found: ApiValue): ApiValue {
+  if (found === NULL) throw itemNotFound();
+  return found;
+}

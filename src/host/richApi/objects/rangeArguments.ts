@@ -1,0 +1,51 @@
+import { type Area, onGrid, readArea, splitAddress } from "../../model/address";
+import { type Book, type Sheet, sheetByName } from "../../model/book";
+import { findName, rangeOfName } from "../../model/names";
+import { bodyArea, findTable } from "../../model/tables";
+import { invalidArgument, itemNotFound } from "../apiError";
+import { RangeCells } from "./rangeCells";
+
+export interface Place {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** An area that must lie on the grid: InvalidArgument when it doesn't. */
+export function demandOnGrid(area: Area): Area {
+  if (!onGrid(area)) throw invalidArgument();
+  return area;
+}
+
+/** A whole number, as the wire may carry anything. */
+export function wholeNumber(value: unknown, otherwise?: number): number {
+  if (value === undefined || value === null) {
+    if (otherwise !== undefined) return otherwise;
+    throw invalidArgument();
+  }
+  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+/** "A1", "Sheet2!A1:B2", a name or a table's name; `home` is the sheet an address without one means. */
+export function placeOfText(book: Book, home: Sheet | undefined, text: string): Place {
+  const { sheet: named, rest } = splitAddress(text.trim());
+  const sheet = named === undefined ? home : sheetByName(book, named);
+  const area = readArea(rest);
+  if (area) {
+    if (!sheet) throw named === undefined ? invalidArgument() : itemNotFound();
+    return { sheet, area };
+  }
+  const name = (sheet && findName(book, rest, sheet)) ?? findName(book, rest, undefined);
+  const range = name && rangeOfName(book, name);
+  if (range) return range;
+  const table = findTable(book, rest);
+  if (table) return { sheet: table.sheet, area: bodyArea(table.table) };
+  throw invalidArgument();
+}
+
+/** A range object or its address. */
+export function placeOfArgument(book: Book, home: Sheet | undefined, value: unknown): Place {
+  if (value instanceof RangeCells) return { sheet: value.sheet, area: value.area };
+  if (typeof value === "string") return placeOfText(book, home, value);
+  throw invalidArgument();
+}

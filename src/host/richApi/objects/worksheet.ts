@@ -1,0 +1,247 @@
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
+import { type Book, type Sheet, isDeleted, sheetName } from "../../model/book";
+import { EVENTS } from "../../model/happenings";
+import { defaultHeight } from "../../model/layout";
+import {
+  type Visibility,
+  activateSheet,
+  deleteSheet,
+  gridlinesShown,
+  moveSheet,
+  positionOf,
+  renameSheet,
+  setTabColor,
+  setVisibility,
+  showGridlines,
+  tabColorOf,
+  visibilityOf,
+} from "../../model/sheets";
+import { usedArea } from "../../model/usedArea";
+import { invalidArgument, itemNotFound } from "../apiError";
+import { ApiObject, type ApiValue, NULL } from "../apiObject";
+import { ChartCollection } from "./chartCollection";
+import { defineEvents } from "./eventMembers";
+import { FreezePanes } from "./freezePanes";
+import type { Make } from "./make";
+import { NamedItemCollection } from "./namedItemCollection";
+import { PageLayout } from "./pageLayout";
+import { demandOnGrid, placeOfText, wholeNumber } from "./rangeArguments";
+import { neighbour } from "./sheetNeighbours";
+import { TableCollection } from "./tableCollection";
+import { WorksheetProtection } from "./worksheetProtection";
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+export class WorksheetObject extends ApiObject {
+  readonly $type = "Worksheet";
+  readonly $scalars = [
+    "Id",
+    "Name",
+    "Position",
+    "ShowGridlines",
+    "ShowHeadings",
+    "StandardHeight",
+    "StandardWidth",
+    "TabColor",
+    "Visibility",
+  ];
+  override readonly $writable = [
+    "Name",
+    "Position",
+    "ShowGridlines",
+    "ShowHeadings",
+    "StandardWidth",
+    "TabColor",
+    "Visibility",
+  ];
+  readonly $navs = ["Charts", "FreezePanes", "Names", "PageLayout", "Protection", "Tables"];
+  override readonly $requires = {
+    Protection: "1.2",
+    Names: "1.4",
+    GetUsedRangeOrNullObject: "1.4",
+    GetNext: "1.5",
+    GetNextOrNullObject: "1.5",
+    GetPrevious: "1.5",
+    GetPreviousOrNullObject: "1.5",
+    Calculate: "1.6",
+    FreezePanes: "1.7",
+    StandardHeight: "1.7",
+    StandardWidth: "1.7",
+    TabColor: "1.7",
+    GetRangeByIndexes: "1.7",
+    ShowGridlines: "1.8",
+    ShowHeadings: "1.8",
+    PageLayout: "1.9",
+  };
+
+  constructor(
+    private readonly make: Make,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  get book(): Book {
+    return this.make.book;
+  }
+  eventTarget(): string {
+    return this.sheet.id;
+  }
+  override $identity(): { Id: string } {
+    return { Id: this.sheet.id };
+  }
+  /** The sheet, as long as nobody deleted it. */
+  private get own(): Sheet {
+    if (isDeleted(this.book, this.sheet)) throw itemNotFound();
+    return this.sheet;
+  }
+
+  get Id(): string {
+    return this.own.id;
+  }
+  get Name(): string {
+    return sheetName(this.book, this.own);
+  }
+  set Name(name: string) {
+    if (typeof name !== "string") throw invalidArgument();
+    renameSheet(this.book, this.own, name);
+  }
+  get Position(): number {
+    return positionOf(this.book, this.own);
+  }
+  set Position(position: number) {
+    moveSheet(this.book, this.own, position);
+  }
+  get Visibility(): Visibility {
+    return visibilityOf(this.book, this.own);
+  }
+  set Visibility(word: Visibility) {
+    if (!["Visible", "Hidden", "VeryHidden"].includes(word)) throw invalidArgument();
+    setVisibility(this.book, this.own, word);
+  }
+  get TabColor(): string {
+    return tabColorOf(this.book, this.own);
+  }
+  set TabColor(color: string) {
+    if (typeof color !== "string") throw invalidArgument();
+    setTabColor(this.book, this.own, color);
+  }
+  get ShowGridlines(): boolean {
+    return gridlinesShown(this.book, this.own);
+  }
+  set ShowGridlines(shown: boolean) {
+    showGridlines(this.book, this.own, shown === true);
+  }
+  get ShowHeadings(): boolean {
+    return this.own.headings;
+  }
+  set ShowHeadings(shown: boolean) {
+    this.own.headings = shown === true;
+  }
+  /** Characters of the default font. */
+  get StandardWidth(): number {
+    return this.own.standardWidth ?? 8.43;
+  }
+  set StandardWidth(width: number) {
+    if (typeof width !== "number" || width < 0 || width > 255) throw invalidArgument();
+    this.own.standardWidth = width;
+  }
+  get StandardHeight(): number {
+    return defaultHeight(this.book, this.own);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.make, this.own);
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.make, this.own);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.make, this.own);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.make, this.own);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.own);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.make, this.own);
+  }
+
+  Activate(): void {
+    activateSheet(this.book, this.own);
+  }
+  Calculate(): void {
+    this.book.calculation.all();
+  }
+  Delete(): void {
+    deleteSheet(this.book, this.own);
+  }
+  /** An address, a name, or nothing for the whole sheet. */
+  GetRange(address: unknown): ApiObject {
+    if (address === undefined || address === null || address === "") return this.make.range(this.own, WHOLE);
+    if (typeof address !== "string") throw invalidArgument();
+    const { sheet, area } = placeOfText(this.book, this.own, address);
+    if (sheet !== this.own) throw invalidArgument();
+    return this.make.range(sheet, area);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): ApiObject {
+    const area = {
+      row: wholeNumber(row),
+      column: wholeNumber(column),
+      rows: wholeNumber(rows),
+      columns: wholeNumber(columns),
+    };
+    return this.make.range(this.own, demandOnGrid(area));
+  }
+  GetCell(row: unknown, column: unknown): ApiObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): ApiValue {
+    const used = usedArea(this.book, this.own, valuesOnly === true);
+    return used ? this.make.range(this.own, used) : NULL;
+  }
+  /** The top left cell when the sheet is blank. */
+  GetUsedRange(valuesOnly: unknown): ApiValue {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    return used === NULL ? this.GetCell(0, 0) : used;
+  }
+
+  GetNextOrNullObject(visibleOnly: unknown): ApiValue {
+    const next = neighbour(this.book, this.own, 1, visibleOnly === true);
+    return next ? this.make.worksheet(next) : NULL;
+  }
+  GetNext(visibleOnly: unknown): ApiValue {
+    const next = this.GetNextOrNullObject(visibleOnly);
+    if (next === NULL) throw itemNotFound();
+    return next;
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): ApiValue {
+    const previous = neighbour(this.book, this.own, -1, visibleOnly === true);
+    return previous ? this.make.worksheet(previous) : NULL;
+  }
+  GetPrevious(visibleOnly: unknown): ApiValue {
+    const previous = this.GetPreviousOrNullObject(visibleOnly);
+    if (previous === NULL) throw itemNotFound();
+    return previous;
+  }
+  /** The library asks for a neighbour again by its id. */
+  _GetSheetById(id: unknown): ApiObject {
+    const sheet = typeof id === "string" ? this.book.sheets.get(id) : undefined;
+    if (!sheet || isDeleted(this.book, sheet)) throw itemNotFound();
+    return this.make.worksheet(sheet);
+  }
+}
+
+defineEvents(WorksheetObject.prototype, {
+  DataChangedEvent: EVENTS.changed,
+  ActivatedEvent: EVENTS.activated,
+  DeactivatedEvent: EVENTS.deactivated,
+  SelectionChangedEvent: EVENTS.selectionChanged,
+  CalculatedEvent: EVENTS.calculated,
+  FormatChangedEvent: EVENTS.formatChanged,
+  ProtectionChangedEvent: EVENTS.protectionChanged,
+  EventNameChanged: EVENTS.nameChanged,
+  EventVisibilityChanged: EVENTS.visibilityChanged,
+});
