@@ -1,0 +1,96 @@
+import { contrastIn } from "./look";
+import { tabTo, waitForFocusIn } from "./keys";
+import type { Workbench } from "./openWorkbench";
+import { errorsOf, sheetOf } from "./sheetData";
+
+const partner = "Star Alliance";
+
+/** The workbook has one more sheet, about the partner, calculated and with its chart drawn over it. */
+async function expectScorecard({ page, saved }: Workbench, sheetsBefore: readonly string[]): Promise<void> {
+  const book = await saved();
+  const [name, ...others] = book.sheets.map((sheet) => sheet.name).filter((one) => !sheetsBefore.includes(one));
+  expect(others).toEqual([]);
+  const sheet = sheetOf(book, name ?? "");
+  expect(book.active).toBe(sheet.name);
+  const values = Object.values(sheet.cells).map(({ value }) => value);
+  expect(values).toContain(partner);
+  expect(values).toContain("Strategic alliance");
+  expect(errorsOf(sheet)).toEqual([]);
+  expect(Object.values(sheet.cells).some(({ formula }) => formula?.includes("ALLIANCE."))).toBe(true);
+
+  expect(sheet.charts).toHaveLength(1);
+  const chart = page.locator("#charts").getByRole("img");
+  await chart.scrollIntoViewIfNeeded();
+  expect(await chart.getAttribute("aria-label")).toContain(sheet.charts?.[0]?.title ?? "no title");
+  const box = await chart.boundingBox();
+  if (!box) throw new Error("the chart is not on the screen");
+  expect(await contrastIn(page, box)).toBeGreaterThan(5);
+}
+
+const sheetNames = async ({ saved }: Workbench) => (await saved()).sheets.map(({ name }) => name);
+
+/** Tests that build a scorecard of the sample's alliances from the pane. */
+export function buildingTests(bench: () => Workbench): void {
+  test("a scorecard is built with the mouse, and its link opens it", async () => {
+    const { page, pane } = bench();
+    const before = await sheetNames(bench());
+    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await pane.getByRole("button", { name: "None" }).click();
+    await pane.getByRole("checkbox", { name: partner }).check();
+    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
+    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("button", { name: new RegExp(`^Open ${partner}`) }).click();
+    await page.waitForFunction((known) => {
+      const active = window.workbench.workbook.book.unit.getActiveSheet()?.getName();
+      return active !== undefined && !known.includes(active);
+    }, before);
+    await expectScorecard(bench(), before);
+  });
+
+  test("a scorecard is built with the keyboard alone", async () => {
+    const { page, pane } = bench();
+    const before = await sheetNames(bench());
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press("F6"); // from wherever the page put the focus, round to the ribbon
+      await page.waitForTimeout(100);
+      if (await page.evaluate(() => document.getElementById("ribbon")?.contains(document.activeElement))) break;
+      await page.keyboard.press("Control+F6");
+      await page.waitForTimeout(100);
+    }
+    await waitForFocusIn(page, "ribbon");
+    while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Build scorecards")
+      await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Build scorecards" }).waitFor();
+    await page.keyboard.press("Shift+F6");
+    await waitForFocusIn(page, "pane");
+    await tabTo(bench(), "None");
+    await page.keyboard.press("Enter");
+    await tabTo(bench(), partner);
+    await page.keyboard.press("Space");
+    await tabTo(bench(), "Build 1 scorecard");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await tabTo(bench(), new RegExp(`^Open ${partner}`));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((known) => {
+      const active = window.workbench.workbook.book.unit.getActiveSheet()?.getName();
+      return active !== undefined && !known.includes(active);
+    }, before);
+    await expectScorecard(bench(), before);
+  });
+
+  test("a request that fails on the way gives a plain message and leaves the workbook as it was", async () => {
+    const { page, pane, saved } = bench();
+    const before = await saved();
+    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await pane.getByRole("checkbox", { name: partner }).waitFor();
+    await page.evaluate(() => window.workbench.session.faults.add({ request: 2, error: 5102 })); // too many requests
+    await pane.getByRole("button", { name: /^Build \d+ scorecards?$/ }).click();
+    await pane.getByRole("heading", { name: "The build did not finish" }).waitFor({ timeout: 60_000 });
+    const message = (await pane.getByRole("alert").textContent()) ?? "";
+    expect(message).toMatch(/workbook is as it was|nothing was changed/i);
+    expect(message).not.toMatch(/Error|undefined|ActivityLimitReached/);
+    expect(await saved()).toEqual(before);
+  });
+}

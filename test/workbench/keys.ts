@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+import type { Workbench } from "./openWorkbench";
+
+/** Waits until the focus is inside the element with this id. */
+export async function waitForFocusIn(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((one) => document.getElementById(one)?.contains(document.activeElement), id);
+}
+
+/** What the focused control of the pane is called: its label, its accessible name or its text. */
+function focusedInPane({ pane }: Workbench): Promise<string> {
+  return pane.locator("body").evaluate(() => {
+    const focused = document.activeElement as HTMLElement | null;
+    const label = (focused as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return (label ?? focused?.getAttribute("aria-label") ?? focused?.textContent ?? "").trim();
+  });
+}
+
+/** Presses Tab until the control of the pane with this name has the focus. */
+export async function tabTo(bench: Workbench, name: string | RegExp, atMost = 60): Promise<void> {
+  const passed: string[] = [];
+  for (let count = 0; count < atMost; count += 1) {
+    const focused = await focusedInPane(bench);
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    passed.push(focused.slice(0, 40));
+    await bench.page.keyboard.press("Tab");
+    await bench.page.waitForTimeout(30); // the library moves the focus itself, after the key
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}; it passed ${passed.join(" · ")}`);
+}
+
+/** Goes to a cell by typing its address into the name box. */
+export async function goToCell(page: Page, address: string): Promise<void> {
+  const nameBox = page.locator("#grid input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await page.waitForFunction((a1) => {
+    const cell = window.workbench.grid.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange();
+    return cell?.getA1Notation() === a1;
+  }, address);
+}

@@ -1,0 +1,69 @@
+import { cellOnScreen, contrastIn } from "./look";
+import { goToCell } from "./keys";
+import { whenReady, type Workbench } from "./openWorkbench";
+import { crossing, errorsOf, sheetOf } from "./sheetData";
+
+/** What kind of relationship experts say these are: cases with the strongest evidence. */
+const settledTypes = {
+  "Star Alliance": "Strategic alliance",
+  "Tesla-Toyota RAV4 EV": "Tactical alliance",
+  "Disney acquires Pixar": "Acquisition",
+};
+
+async function expectSampleShown({ page, saved }: Workbench): Promise<void> {
+  const sheet = sheetOf(await saved(), "Alliances");
+  expect(errorsOf(sheet)).toEqual([]);
+  for (const [partner, type] of Object.entries(settledTypes)) {
+    const [typeAt, healthAt] = [crossing(sheet, partner, "Type"), crossing(sheet, partner, "Health")];
+    expect(sheet.cells[typeAt]).toMatchObject({ value: type, formula: expect.stringContaining("ALLIANCE.CLASSIFY(") });
+    expect(sheet.cells[healthAt]).toMatchObject({ formula: expect.stringContaining("ALLIANCE.HEALTH(") });
+    expect(["Healthy", "Watch", "At risk", "Insufficient"]).toContain(sheet.cells[healthAt]?.value);
+    for (const address of [typeAt, healthAt])
+      expect(await contrastIn(page, await cellOnScreen(page, address))).toBeGreaterThan(5);
+  }
+}
+
+/** Tests of what is on the page when it opens, and of calculating in it. */
+export function openingTests(bench: () => Workbench): void {
+  test("opens with the sample's types and health calculated and on the screen", () => expectSampleShown(bench()));
+
+  test("opens again after a reload", async () => {
+    const { page } = bench();
+    await page.reload();
+    await whenReady(page);
+    await expectSampleShown(bench());
+  });
+
+  test("an answer typed into a cell changes the verdict beside it", async () => {
+    const { page, saved } = bench();
+    const before = sheetOf(await saved(), "Alliances");
+    await goToCell(page, crossing(before, "Star Alliance", "Legal structure"));
+    await page.keyboard.type("Merged");
+    await page.keyboard.press("Enter");
+    const after = sheetOf(await saved(), "Alliances");
+    const verdict = after.cells[crossing(after, "Star Alliance", "Type")]?.value;
+    expect(verdict).toBe("Acquisition"); // a merger decides the type whatever else is answered
+  });
+
+  test("an answer the sheet does not take is refused in its own words", async () => {
+    const { page, saved } = bench();
+    const before = sheetOf(await saved(), "Alliances");
+    const rating = crossing(before, "Star Alliance", "Goal horizon");
+    await goToCell(page, rating);
+    await page.keyboard.type("6");
+    await page.keyboard.press("Enter");
+    await page.getByText("Use 1 to 5").waitFor();
+    expect(sheetOf(await saved(), "Alliances").cells[rating]).toEqual(before.cells[rating]);
+  });
+
+  test("a cell with an error says beside it what is wrong", async () => {
+    const { page, saved } = bench();
+    await goToCell(page, "B20");
+    await page.keyboard.type('=ALLIANCE.CLASSIFY({"Partner","Goal horizon","Integration";"P",6,3})');
+    await page.keyboard.press("Enter");
+    await saved();
+    await goToCell(page, "B20");
+    await page.locator("#cellNote").filter({ hasText: '"Goal horizon": 6 is not an answer' }).waitFor();
+    expect(await page.locator("#statusCell").textContent()).toContain('"Goal horizon": 6 is not an answer');
+  });
+}

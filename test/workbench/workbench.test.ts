@@ -1,0 +1,37 @@
+import type { Browser } from "playwright-core";
+import { startBrowser } from "../house/browser";
+import { serve, type Served } from "../house/serve";
+import { buildingTests } from "./building";
+import { fileTests } from "./files";
+import { openingTests } from "./opening";
+import { openWorkbench, type Workbench } from "./openWorkbench";
+import { paneAndRibbonTests } from "./paneAndRibbon";
+
+jest.setTimeout(180_000);
+
+let served: Served;
+let browser: Browser;
+let bench: Workbench;
+const current = () => bench;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+beforeEach(async () => {
+  bench = await openWorkbench(browser, served);
+});
+// Whatever a test does: no error in the console, and nothing asked from another machine.
+afterEach(async () => {
+  const { complaints } = bench;
+  await bench.close();
+  expect(complaints).toEqual([]);
+});
+
+describe("opening and calculating", () => openingTests(current));
+describe("ribbon and pane", () => paneAndRibbonTests(current));
+describe("building", () => buildingTests(current));
+describe("files", () => fileTests(current));
