@@ -1,34 +1,31 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, formatArea, isWholeColumns, isWholeRows, parseArea } from "../../model/address";
+import {
+  type Area,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  formatArea,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+} from "../../model/address";
 import type { Book, Sheet } from "../../model/book";
 import type { PageData } from "../../model/workbookData";
 import { invalidArgument, itemNotFound } from "../apiError";
-import { ApiObject, type ApiValue, NULL } from "../apiObject";
+import { type ApiValue, NULL } from "../apiObject";
 import { HeaderFooterGroup } from "./headersFooters";
 import type { Make } from "./make";
+import { PageMargins } from "./pageMargins";
 import { isPaper } from "./paperTypes";
-import { areasOfArgument, placeOfArgument } from "./rangeArguments";
+import { placeOfArgument } from "./rangeArguments";
 import { RangeAreas } from "./rangeAreas";
 import { oneOf } from "./rangeLook";
 
-type Margin = keyof NonNullable<PageData["margins"]>;
-
-/** Excel's margins of a new sheet, in points: 0.7 and 0.75 inches, 0.3 for headers and footers. */
-const MARGINS: Readonly<Record<Margin, number>> = {
-  left: 50.4,
-  right: 50.4,
-  top: 54,
-  bottom: 54,
-  header: 21.6,
-  footer: 21.6,
-};
-const POINTS_PER_UNIT: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const COMMENTS = ["NoComments", "EndSheet", "InPlace"];
 const ERRORS = ["AsDisplayed", "Blank", "Dash", "NotAvailable"];
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 const ORDERS = ["DownThenOver", "OverThenDown"] as const;
 
 /** How a sheet is printed. Sizes are points. */
-export class PageLayout extends ApiObject {
+export class PageLayout extends PageMargins {
   readonly $type = "PageLayout";
   readonly $scalars = [
     "Orientation",
@@ -65,13 +62,8 @@ export class PageLayout extends ApiObject {
   get book(): Book {
     return this.make.book;
   }
-  private get page(): PageData {
+  protected get page(): PageData {
     return this.sheet.page;
-  }
-  /** What says what is so anyway is not kept. */
-  private put<K extends keyof PageData>(key: K, value: PageData[K] | undefined, usual?: PageData[K]): void {
-    if (value === undefined || value === usual) delete this.page[key];
-    else this.page[key] = value;
   }
   private flag(key: "blackAndWhite" | "centerHorizontally" | "centerVertically" | "draftMode", value: unknown): void {
     if (typeof value !== "boolean") throw invalidArgument();
@@ -176,86 +168,30 @@ export class PageLayout extends ApiObject {
     this.put("zoom", pages);
   }
 
-  private margin(side: Margin): number {
-    return this.page.margins?.[side] ?? MARGINS[side];
-  }
-  private setMargin(side: Margin, points: unknown): void {
-    if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
-    const { [side]: _before, ...others } = this.page.margins ?? {};
-    const margins = points === MARGINS[side] ? others : { ...others, [side]: points };
-    this.put("margins", Object.keys(margins).length > 0 ? margins : undefined);
-  }
-  get LeftMargin(): number {
-    return this.margin("left");
-  }
-  set LeftMargin(points: number) {
-    this.setMargin("left", points);
-  }
-  get RightMargin(): number {
-    return this.margin("right");
-  }
-  set RightMargin(points: number) {
-    this.setMargin("right", points);
-  }
-  get TopMargin(): number {
-    return this.margin("top");
-  }
-  set TopMargin(points: number) {
-    this.setMargin("top", points);
-  }
-  get BottomMargin(): number {
-    return this.margin("bottom");
-  }
-  set BottomMargin(points: number) {
-    this.setMargin("bottom", points);
-  }
-  get HeaderMargin(): number {
-    return this.margin("header");
-  }
-  set HeaderMargin(points: number) {
-    this.setMargin("header", points);
-  }
-  get FooterMargin(): number {
-    return this.margin("footer");
-  }
-  set FooterMargin(points: number) {
-    this.setMargin("footer", points);
-  }
-  SetPrintMargins(unit: unknown, given: unknown): void {
-    const points = POINTS_PER_UNIT[String(unit)];
-    if (points === undefined || typeof given !== "object" || given === null) throw invalidArgument();
-    for (const [side, size] of Object.entries(given)) {
-      if (!(side in MARGINS)) throw invalidArgument();
-      if (size !== undefined && size !== null) this.setMargin(side as Margin, Number(size) * points);
-    }
-  }
-
   SetPrintArea(given: unknown): void {
-    const { sheet, areas } = areasOfArgument(this.book, this.sheet, given);
-    if (sheet !== this.sheet) throw invalidArgument();
-    this.page.printArea = areas.map(formatArea).join(",");
+    this.page.printArea = formatArea(this.onThisSheet(given));
   }
   GetPrintAreaOrNullObject(): ApiValue {
-    const areas = this.page.printArea?.split(",").map(parseArea) ?? [];
-    return areas.length > 0 ? new RangeAreas(this.make, this.sheet, areas) : NULL;
+    const { printArea } = this.page;
+    return printArea === undefined ? NULL : new RangeAreas(this.make, this.sheet, parseArea(printArea));
   }
   GetPrintArea(): ApiValue {
     return orNotFound(this.GetPrintAreaOrNullObject());
   }
 
-  private titles(given: unknown): Area {
+  private onThisSheet(given: unknown): Area {
     const { sheet, area } = placeOfArgument(this.book, this.sheet, given);
     if (sheet !== this.sheet) throw invalidArgument();
     return area;
   }
   /** Any range stands for its whole rows. */
   SetPrintTitleRows(given: unknown): void {
-    const area = this.titles(given);
+    const area = this.onThisSheet(given);
     if (isWholeColumns(area)) throw invalidArgument();
     this.page.titleRows = formatArea({ ...area, column: 0, columns: MAX_COLUMNS });
   }
   SetPrintTitleColumns(given: unknown): void {
-    const area = this.titles(given);
+    const area = this.onThisSheet(given);
     if (isWholeRows(area)) throw invalidArgument();
     this.page.titleColumns = formatArea({ ...area, row: 0, rows: MAX_ROWS });
   }
