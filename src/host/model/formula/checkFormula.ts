@@ -2,6 +2,8 @@ import { type Token, tokenize } from "./tokens";
 
 const OPERANDS = new Set(["text", "number", "error", "reference", "name", "bracket"]);
 const PREFIXES = new Set(["+", "-", "@"]);
+/** A space between two of these is an operator: their intersection. */
+const RANGES = new Set(["reference", "name", "bracket", "spill", "sheet", "function", "open", "close"]);
 
 /**
  * Would Excel accept the formula (text after "=")? It must alternate between operands and operators and close what it
@@ -16,11 +18,13 @@ export function checkFormula(body: string): Token[] | undefined {
   let wantsOperand = true;
   let mayEnd = false; // an argument may be left out: F(), F(1,)
   let spaced = false;
+  let last = "";
   for (const token of tokens) {
     if (token.kind === "space") {
       spaced = true;
       continue;
     }
+    spaced &&= RANGES.has(last) && RANGES.has(token.kind);
     const place = open[open.length - 1];
     if (token.kind === "separator") {
       if (place === undefined || (wantsOperand && place !== "function")) return undefined;
@@ -32,7 +36,7 @@ export function checkFormula(body: string): Token[] | undefined {
       open.pop();
       wantsOperand = false;
     } else if (token.kind === "open" || token.kind === "openBrace") {
-      const calls = !wantsOperand && !spaced; // LAMBDA(…)(…)
+      const calls = !wantsOperand && !spaced && (last === "close" || last === "name"); // LAMBDA(…)(…)
       const isFunction = place === "pending";
       if (!wantsOperand && !calls && !isFunction && !spaced) return undefined;
       if (isFunction) open.pop();
@@ -40,7 +44,7 @@ export function checkFormula(body: string): Token[] | undefined {
       wantsOperand = true;
       mayEnd = isFunction || calls;
     } else if (token.kind === "function" || token.kind === "sheet" || OPERANDS.has(token.kind)) {
-      const follows = !wantsOperand && token.kind === "bracket"; // Table[…]
+      const follows = last === "name" && token.kind === "bracket"; // Table[…]
       if (!wantsOperand && !follows && !spaced) return undefined;
       if (token.kind === "function") open.push("pending");
       wantsOperand = token.kind === "sheet" || token.kind === "function";
@@ -53,6 +57,7 @@ export function checkFormula(body: string): Token[] | undefined {
       mayEnd = false;
     }
     spaced = false;
+    last = token.kind;
   }
   return wantsOperand || open.length > 0 ? undefined : tokens;
 }
