@@ -1,4 +1,4 @@
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { IDefinedNamesService, type IDefinedNamesServiceParam, IFunctionService } from "@univerjs/engine-formula";
 import { readArea } from "./address";
 import type { Book } from "./book";
 
@@ -8,8 +8,12 @@ export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 /** Univer keeps one list for all scopes; a sheet's own names carry their sheet in a suffix that nobody types. */
 const SCOPE_MARK = "﹫";
 
-export const engineName = (name: string, sheetId: string | undefined): string =>
-  sheetId === undefined ? name : `${name}${SCOPE_MARK}${sheetId.replace(/\D/g, "")}`;
+export const engineName = (name: string, sheetId: string): string =>
+  `${name}${SCOPE_MARK}${sheetId.replace(/\D/g, "")}`;
+
+/** A name of the workbook; one that is also a function's (Rate, Sum) is marked, or the engine would take each for the other. */
+export const workbookEngineName = (book: Book, name: string): string =>
+  book.injector.get(IFunctionService).hasExecutor(name.toUpperCase()) ? `${name}${SCOPE_MARK}0` : name;
 
 export const plainName = (name: string): string => name.split(SCOPE_MARK)[0] ?? name;
 
@@ -27,4 +31,4 @@ export function isValidName(name: string): boolean {
 
 /** Is the name not yet in use for the whole workbook? */
 export const isFreeName = (names: readonly IDefinedNamesServiceParam[], name: string): boolean =>
-  !names.some((one) => scopeOf(one) === undefined && one.name.toLowerCase() === name.toLowerCase());
+  !names.some((one) => scopeOf(one) === undefined && plainName(one.name).toLowerCase() === name.toLowerCase());

@@ -8,7 +8,7 @@ import { type Area, readArea, splitAddress } from "./address";
 import { type Book, type Sheet, allSheets, run, sheetById, sheetByName } from "./book";
 import { fromEngine } from "./formula/engineText";
 import { formulaForEngine, placeOf } from "./formulaText";
-import { WORKBOOK_SCOPE, engineName, isValidName, namesOf, plainName, scopeOf } from "./nameRules";
+import { WORKBOOK_SCOPE, engineName, isValidName, namesOf, plainName, scopeOf, workbookEngineName } from "./nameRules";
 import { rewriteFormulas, rewriteTokens } from "./renames";
 import { findTable } from "./tables";
 
@@ -55,13 +55,16 @@ export function allNames(book: Book): Name[] {
 export const findName = (book: Book, name: string, scope: Sheet | undefined): Name | undefined =>
   allNames(book).find((one) => one.name.toLowerCase() === name.toLowerCase() && one.scope?.id === scope?.id);
 
+const engineNameOf = (book: Book, name: string, scope: Sheet | undefined): string =>
+  scope ? engineName(name, scope.id) : workbookEngineName(book, name);
+
 function put(book: Book, { id, name, formula, scope, comment, visible }: Name): void {
   const base = scope ?? allSheets(book)[0];
   if (!base) return;
   const text = formulaForEngine(book, base, 0, 0, formula);
   run(book, SetDefinedNameMutation.id, {
     id,
-    name: engineName(name, scope?.id),
+    name: engineNameOf(book, name, scope),
     formulaOrRefString: text.slice(1),
     comment,
     hidden: !visible,
@@ -69,13 +72,13 @@ function put(book: Book, { id, name, formula, scope, comment, visible }: Name): 
   });
 }
 
-/** Formulas of the sheet that said the name before it existed mean the sheet's own from now on (and back). */
-function switchScope(book: Book, name: string, scope: Sheet | undefined, exists: boolean): void {
-  if (!scope) return;
-  const own = engineName(name, scope.id);
+/** Formulas that said the name before it existed mean this one from now on (and back, when it goes). */
+function switchTo(book: Book, name: string, scope: Sheet | undefined, exists: boolean): void {
+  const own = engineNameOf(book, name, scope);
+  if (own === name) return;
   const [from, to] = exists ? [name, own] : [own, name];
   rewriteFormulas(book, (formula, sheet) => {
-    if (exists && sheet.id !== scope.id) return undefined;
+    if (exists && scope && sheet.id !== scope.id) return undefined;
     return rewriteTokens(formula, ({ kind, text }) =>
       kind === "name" && text.toLowerCase() === from.toLowerCase() ? to : undefined,
     );
@@ -95,15 +98,15 @@ export function addName(
   if (findName(book, name, scope) || findTable(book, name)) throw itemAlreadyExists();
   const made: Name = { id: `name${book.nextId()}`, name, formula, scope, comment, visible };
   put(book, made);
-  switchScope(book, name, scope, true);
+  switchTo(book, name, scope, true);
   return made;
 }
 
 export const changeName = (book: Book, name: Name, change: Partial<Name>): void => put(book, { ...name, ...change });
 
 export function deleteName(book: Book, { id, name, scope }: Name): void {
-  run(book, RemoveDefinedNameMutation.id, { id, name: engineName(name, scope?.id), formulaOrRefString: "" });
-  switchScope(book, name, scope, false);
+  run(book, RemoveDefinedNameMutation.id, { id, name: engineNameOf(book, name, scope), formulaOrRefString: "" });
+  switchTo(book, name, scope, false);
 }
 
 /** The range a name stands for; undefined when it is anything else. */

@@ -46,6 +46,8 @@ export class WorksheetObject extends ApiObject {
     "Visibility",
   ];
   override readonly $writable = [
+    "Gridlines",
+    "Headings",
     "Name",
     "Position",
     "ShowGridlines",
@@ -132,11 +134,19 @@ export class WorksheetObject extends ApiObject {
   set ShowGridlines(shown: boolean) {
     showGridlines(this.book, this.own, shown === true);
   }
+  /** What the library sends for `showGridlines`. */
+  set Gridlines(shown: boolean) {
+    this.ShowGridlines = shown;
+  }
   get ShowHeadings(): boolean {
     return this.own.headings;
   }
   set ShowHeadings(shown: boolean) {
     this.own.headings = shown === true;
+  }
+  /** What the library sends for `showHeadings`. */
+  set Headings(shown: boolean) {
+    this.ShowHeadings = shown;
   }
   /** Characters of the default font. */
   get StandardWidth(): number {
