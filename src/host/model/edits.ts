@@ -22,10 +22,14 @@ export interface Edits {
 
 type Cells = Map<number, Set<number>>;
 
-/** All keys, so that what the cell no longer has is taken away from Univer's bookkeeping as well. */
-function whole(cell: Nullable<ICellData>): ICellData {
-  const { v = null, t = null, f = null, s = null, custom = null } = cell || {};
-  return { v, t, f, s, custom, si: null, p: null, ref: null };
+/**
+ * What Univer is told of a cell that has changed already. Its content is said in full, so that what the cell no longer has is
+ * taken away from Univer's bookkeeping of formulas as well; of its looks Univer keeps no other account.
+ */
+function told(cell: Nullable<ICellData>, content: boolean): ICellData {
+  if (!content) return {};
+  const { v = null, t = null, f = null } = cell || {};
+  return { v, t, f, si: null, p: null, ref: null };
 }
 
 export function createEdits(unit: () => Workbook, commands: ICommandService): Edits {
@@ -46,7 +50,7 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
         const line: Record<number, ICellData> = {};
         for (const column of columns) {
           const cell = matrix.getValue(row, column);
-          line[column] = content ? whole(cell) : { s: cell?.s || null, custom: cell?.custom || null };
+          line[column] = told(cell, content);
         }
         cellValue[row] = line;
       }

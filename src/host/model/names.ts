@@ -72,15 +72,20 @@ function put(book: Book, { id, name, formula, scope, comment, visible }: Name): 
   });
 }
 
-/** Formulas that said the name before it existed mean this one from now on (and back, when it goes). */
+/**
+ * Formulas that said the name before it existed, or meant the workbook's, mean this one from now on (and back, when it goes).
+ */
 function switchTo(book: Book, name: string, scope: Sheet | undefined, exists: boolean): void {
   const own = engineNameOf(book, name, scope);
-  if (own === name) return;
-  const [from, to] = exists ? [name, own] : [own, name];
+  const others = [name, ...(scope ? [workbookEngineName(book, name)] : [])];
+  const fallback = scope && findName(book, name, undefined) ? workbookEngineName(book, name) : name;
+  const [from, to] = exists ? [others, own] : [[own], fallback];
+  const meant = new Set(from.filter((text) => text !== to).map((text) => text.toLowerCase()));
+  if (meant.size === 0) return;
   rewriteFormulas(book, (formula, sheet) => {
     if (exists && scope && sheet.id !== scope.id) return undefined;
     return rewriteTokens(formula, ({ kind, text }) =>
-      kind === "name" && text.toLowerCase() === from.toLowerCase() ? to : undefined,
+      kind === "name" && meant.has(text.toLowerCase()) ? to : undefined,
     );
   });
 }

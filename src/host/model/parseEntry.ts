@@ -25,7 +25,9 @@ function fraction(text: string): Entry | undefined {
 function parseText(text: string): Entry {
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
   if (text.length > 1 && text.startsWith("=")) return { kind: "formula", formula: text };
-  const known = fraction(text.trim()) ?? undefined;
+  // Most text is plain: without a digit it can only be a truth value, an error or a signed expression.
+  if (!/\d|^\s*(?:true|false)\s*$|^[-+@#]/i.test(text)) return { kind: "text", text };
+  const known = fraction(text.trim());
   if (known) return known;
   const parsed = numfmt.parseValue(text);
   if (parsed) return { kind: "value", value: parsed.v as number | boolean, format: parsed.z };

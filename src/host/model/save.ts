@@ -121,7 +121,7 @@ function saveSheet(book: Book, sheet: Sheet): SheetData {
     validations: sheet.validations.map(({ id: _id, areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
     charts: sheet.charts.map(({ id: _id, series, options, ...rest }) => ({
       ...copy(rest),
-      ...(series.length > 0 ? { series: copy(series) } : {}),
+      ...(series.length > 0 ? { series: copy(series).map((one) => slim(one)) } : {}),
       ...(isEmpty(options) ? {} : { options: copy(options) }),
     })),
     page: copy(sheet.page),

@@ -29,6 +29,10 @@ const isReference = (value: unknown): value is { _ObjectPathId: number } =>
   value !== null &&
   typeof (value as { _ObjectPathId?: unknown })._ObjectPathId === "number";
 
+/** An object with members, in which an add-in may put its objects (`{ list: { source: range } }`). */
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 export function createResolver(batch: Batch, { root, services, requirements, references }: Surroundings): Resolver {
   const resolved = new Map<number, ApiValue>();
 
@@ -36,6 +40,9 @@ export function createResolver(batch: Batch, { root, services, requirements, ref
     if (typeof paths === "number" && paths > 0) return object(paths);
     if (isReference(value)) return object(value._ObjectPathId);
     if (Array.isArray(value) && Array.isArray(paths)) return value.map((item, index) => argument(item, paths[index]));
+    if (isPlainObject(value)) {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, argument(part, undefined)]));
+    }
     return value;
   };
 

@@ -3,7 +3,7 @@ import { type Sheet, sheetByName } from "../../../src/host/model/book";
 import { scalarOf, contentAt } from "../../../src/host/model/cells";
 import { enter } from "../../../src/host/model/entries";
 import { formulaAt } from "../../../src/host/model/formulaText";
-import { addName } from "../../../src/host/model/names";
+import { addName, deleteName, findName } from "../../../src/host/model/names";
 import { addSheet } from "../../../src/host/model/sheets";
 import { addTable, setTableName } from "../../../src/host/model/tables";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
@@ -141,6 +141,10 @@ test("names of the workbook and of a sheet", async () => {
   await workbook.settled();
   expect([value("A1"), value("A1", other), value("A2"), value("A3")]).toEqual([25, 50, 0.5, 0.5]);
   expect([formula("A1", other), formula("A2")]).toEqual(["=Rate*100", "='Other data'!Rate"]);
+  const own = findName(workbook.book, "Rate", other);
+  if (own) deleteName(workbook.book, own);
+  await workbook.settled();
+  expect([value("A1", other), value("A2"), value("A3")]).toEqual([25, 0.25, 0.5]);
 });
 
 test("errors, blanks and types", async () => {
