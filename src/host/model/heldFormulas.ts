@@ -1,5 +1,6 @@
 import { quoteSheet, splitAddress } from "./address";
 import { type Book, type Sheet, allSheets } from "./book";
+import { type Token, tokenize } from "./formula/tokens";
 import { rewriteTokens } from "./renames";
 import type { ConditionalFormatRule, ValidationRule } from "./workbookData";
 
@@ -38,18 +39,36 @@ export function rewriteHeld(book: Book, rewrite: RewriteHeld): void {
   for (const sheet of allSheets(book)) rewriteSheetHeld(sheet, (formula) => rewrite(formula, sheet));
 }
 
-/** Changes which sheet references of a formula name; other formulas are left without reading them. */
+const isOf = (sheet: string, token: Token | undefined): boolean =>
+  token?.kind === "sheet" && (splitAddress(`${token.text}A1`).sheet ?? "").toLowerCase() === sheet.toLowerCase();
+
+/** Might the formula speak of the sheet? Tells most that don't without reading them. */
+const mayMention = (formula: string, sheet: string): boolean =>
+  formula.toLowerCase().includes(sheet.replace(/'/g, "''").toLowerCase());
+
+/** Does the formula ("=…") speak of something on the sheet? */
+export const mentionsSheet = (formula: string, sheet: string): boolean =>
+  mayMention(formula, sheet) && (tokenize(formula.slice(1)) ?? []).some((token) => isOf(sheet, token));
+
+/** What a formula calls a sheet; other formulas come back as they are. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
-  if (!formula.toLowerCase().includes(from.replace(/'/g, "''").toLowerCase())) return formula;
-  const rename = ({ kind, text }: { kind: string; text: string }): string | undefined => {
-    if (kind !== "sheet") return undefined;
-    const name = splitAddress(`${text}A1`).sheet ?? "";
-    return name.toLowerCase() === from.toLowerCase() ? `${quoteSheet(to)}!` : undefined;
-  };
-  return rewriteTokens(formula, rename) ?? formula;
+  if (!mayMention(formula, from)) return formula;
+  return rewriteTokens(formula, (token) => (isOf(from, token) ? `${quoteSheet(to)}!` : undefined)) ?? formula;
 }
 
-/** A renamed sheet keeps its name in rules and charts as Univer does it in cells. */
-export function renameSheetInHeld(book: Book, from: string, to: string): void {
-  rewriteHeld(book, (formula) => renameSheetIn(formula, from, to));
+/** References to a sheet that is deleted become #REF!, a range's two corners together. */
+export function dropSheetIn(formula: string, sheet: string): string {
+  const tokens = mayMention(formula, sheet) ? tokenize(formula.slice(1)) : undefined;
+  if (!tokens) return formula;
+  let out = "=";
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(sheet, tokens[at])) {
+      out += tokens[at]?.text ?? "";
+      continue;
+    }
+    out += "#REF!";
+    at++;
+    if (tokens[at + 1]?.text === ":") at += tokens[at + 2]?.kind === "sheet" ? 3 : 2;
+  }
+  return out;
 }

@@ -1,11 +1,11 @@
 import { type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
-  RemoveSheetCommand,
+  RemoveSheetMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
@@ -15,7 +15,7 @@ import { EVENTS, tellSheet } from "./happenings";
 import { INITIAL_COLUMNS, INITIAL_ROWS } from "./extent";
 import { convertToRange } from "./tables";
 import { demandSheetName, nextSheetName } from "./sheetNames";
-import { renameSheetInHeld } from "./heldFormulas";
+import { dropMentions, renameMentions } from "./sheetMentions";
 import { normalColor } from "./styles";
 import { allNames, deleteName } from "./names";
 import type { SheetData } from "./workbookData";
@@ -25,6 +25,9 @@ export type Visibility = NonNullable<SheetData["visibility"]>;
 /** Excel's default column is 64 pixels (48 points) wide, its row 20 pixels (15 points) high. */
 export const COLUMN_PIXELS = 64;
 export const ROW_PIXELS = 20;
+
+/** Univer activates a sheet that a person adds or shows; Excel's API leaves the active one alone. */
+const DO_NOT_ACTIVATE = { fromCollab: true };
 
 /** Univer's data of an empty sheet. */
 export function emptyGrid(id: string, name: string): IWorksheetData {
@@ -60,11 +63,10 @@ export function activeSheet(book: Book): Sheet {
 export function addSheet(book: Book, name?: string): Sheet {
   const wanted = name ?? nextSheetName(book);
   demandSheetName(book, wanted);
-  const active = book.unit.getActiveSheet();
   const sheet = newSheet(newSheetId(book));
   book.sheets.set(sheet.id, sheet);
-  run(book, InsertSheetMutation.id, { index: book.unit.getSheetOrders().length, sheet: emptyGrid(sheet.id, wanted) });
-  if (active) book.unit.setActiveSheet(active);
+  const params = { index: book.unit.getSheetOrders().length, sheet: emptyGrid(sheet.id, wanted) };
+  run(book, InsertSheetMutation.id, params, DO_NOT_ACTIVATE);
   return sheet;
 }
 
@@ -72,9 +74,8 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const before = sheetName(book, sheet);
   if (name === before) return;
   demandSheetName(book, name, sheet);
-  book.edits.flush();
-  run(book, SetWorksheetNameCommand.id, { subUnitId: sheet.id, name });
-  renameSheetInHeld(book, before, name);
+  run(book, SetWorksheetNameMutation.id, { subUnitId: sheet.id, name });
+  renameMentions(book, before, name);
 }
 
 /** Refused for the last visible sheet, and for one that is hidden from people. */
@@ -89,8 +90,10 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   const wasActive = activeSheet(book) === sheet;
   for (const table of [...sheet.tables]) convertToRange(book, sheet, table);
   for (const name of allNames(book)) if (name.scope === sheet) deleteName(book, name);
-  run(book, RemoveSheetCommand.id, { subUnitId: sheet.id });
+  const subUnitName = sheetName(book, sheet);
+  run(book, RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName });
   book.sheets.delete(sheet.id);
+  dropMentions(book, subUnitName);
   if (!wasActive) return;
   const rest = allSheets(book);
   const next = [...rest.slice(position), ...rest.slice(0, position).reverse()];
@@ -110,7 +113,12 @@ export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility):
   const wasActive = activeSheet(book) === sheet;
   const visibilityBefore = visibilityOf(book, sheet);
   sheet.veryHidden = visibility === "VeryHidden";
-  run(book, SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden: visibility === "Visible" ? 0 : 1 });
+  run(
+    book,
+    SetWorksheetHideMutation.id,
+    { subUnitId: sheet.id, hidden: visibility === "Visible" ? 0 : 1 },
+    DO_NOT_ACTIVATE,
+  );
   if (visibility !== visibilityBefore) {
     tellSheet(book, EVENTS.visibilityChanged, sheet, { visibilityBefore, visibilityAfter: visibility });
   }

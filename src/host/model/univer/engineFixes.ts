@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
   BaseReferenceObject,
   type BaseValueObject,
@@ -12,6 +12,7 @@ import {
   NumberValueObject,
   functionLookup,
 } from "@univerjs/engine-formula";
+import { listFormulasBySheet } from "./formulaLists";
 
 type Variant = BaseValueObject;
 
@@ -125,6 +126,7 @@ function keepSheetOfReferences(): void {
 /** Corrects the engine of one Univer instance, with or without a user interface; its first workbook must exist already. */
 export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
+  listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
   injector
     .get(IFunctionService)
