@@ -12,12 +12,18 @@ import { EVENTS, tellChanged, tellSheet } from "./happenings";
 import { fromRange } from "./merges";
 import { checkHeaders } from "./tableHeaders";
 
-type CellValues = Record<number, Record<number, unknown> | undefined>;
+type CellValues = Record<number, Record<number, object | null | undefined> | undefined>;
 
+/** Does it change what the cell holds, and not only how it looks? */
+const changesContent = (cell: object | null | undefined): boolean =>
+  !cell || "v" in cell || "f" in cell || "si" in cell || "p" in cell;
+
+/** The rectangle around all cells whose content changes. */
 function areaOf(cells: CellValues): Area | undefined {
   let area: Area | undefined;
   for (const [row, columns] of Object.entries(cells)) {
-    for (const column of Object.keys(columns ?? {})) {
+    for (const [column, content] of Object.entries(columns ?? {})) {
+      if (!changesContent(content)) continue;
       const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       area = area ? around(area, cell) : cell;
     }
@@ -30,7 +36,6 @@ interface Where {
   unitId?: string;
   subUnitId?: string;
   cellValue?: CellValues;
-  trigger?: string;
   name?: string;
   selections?: readonly { range: Parameters<typeof fromRange>[0] }[];
 }
@@ -54,8 +59,8 @@ export function followGrid(book: Book): void {
     book.tellSelection(sheet);
   }
 
-  function edited(sheet: Sheet, { cellValue, trigger }: Where): void {
-    const area = trigger === undefined && cellValue ? areaOf(cellValue) : undefined;
+  function edited(sheet: Sheet, { cellValue }: Where): void {
+    const area = cellValue && areaOf(cellValue);
     if (!area) return;
     checkHeaders(book, sheet, area);
     tellChanged(book, sheet, area, "Unknown");

@@ -1,11 +1,12 @@
 import { ICommandService, IUniverInstanceService, type Univer } from "@univerjs/core";
 import { createEvents } from "../richApi/events";
 import { columnLetters, formatArea, quoteSheet } from "./address";
-import { type Book, sheetById, sheetName } from "./book";
+import { type Book, allSheets, sheetById, sheetName } from "./book";
 import { createCalculation } from "./calculation";
 import { type Invoke, createCustomFunctionCells } from "./customFunctionCells";
 import { createEdits } from "./edits";
 import { followGrid } from "./gridEvents";
+import { readGridFormulas } from "./gridFormulas";
 import { EVENTS, tellSheet } from "./happenings";
 import { createUnit, fill } from "./load";
 import { saveBook } from "./save";
@@ -85,6 +86,8 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
   };
   followStructure(book);
   followGrid(book);
+  readGridFormulas(book);
+  calculation.onRun(() => allSheets(book).forEach((sheet) => tellSheet(book, EVENTS.calculated, sheet)));
   fill(book, data);
 
   async function settled(): Promise<void> {
