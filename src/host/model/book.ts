@@ -5,15 +5,10 @@ import type { Calculation } from "./calculation";
 import type { CustomFunctionCells } from "./customFunctionCells";
 import type { Edits } from "./edits";
 import type { Area } from "./address";
-import type {
-  ChartData,
-  ConditionalFormatRule,
-  FormatData,
-  PageData,
-  ProtectionData,
-  TableData,
-  ValidationData,
-} from "./workbookData";
+import type { ChartData } from "./chartData";
+import type { PageData } from "./pageData";
+import type { ProtectionData } from "./protectionData";
+import type { ConditionalFormatRule, FormatData, TableData, ValidationData } from "./workbookData";
 
 /** A table; its columns' names are those of the header cells while these are shown. */
 export interface Table extends Omit<Required<TableData>, "range"> {

@@ -5,7 +5,7 @@ import { EVENTS, tellChart } from "./happenings";
 import { isCellError } from "./functionAnswers";
 import { valueAt } from "./cells";
 import { heightOf, leftOf, topOf, widthOf } from "./layout";
-import type { ChartData, ChartSeriesData } from "./workbookData";
+import type { ChartData, ChartSeriesData } from "./chartData";
 
 /** Excel's size of a new chart: 5 by 3 inches. */
 const SIZE = { width: 360, height: 216 };

@@ -2,7 +2,7 @@ import { accessDenied, invalidOperation } from "../richApi/apiError";
 import type { Area } from "./address";
 import { type Book, type Sheet, gridOf } from "./book";
 import { formatAt } from "./formats";
-import type { ProtectionOptions } from "./workbookData";
+import type { ProtectionOptions } from "./protectionData";
 
 /** The 16-bit hash of .xlsx files (ECMA-376 part 4, 3.2.29): four hexadecimal digits. */
 export function passwordHash(password: string): string {

@@ -1,3 +1,7 @@
+import type { ChartData } from "./chartData";
+import type { PageData } from "./pageData";
+import type { ProtectionData } from "./protectionData";
+
 /**
  * A workbook as plain JSON: what opening a file gives and saving a file takes.
  *
@@ -222,94 +226,4 @@ export interface ValidationRule {
   date?: ValidationLimits;
   time?: ValidationLimits;
   custom?: { formula: string };
-}
-
-export interface ChartData {
-  name: string;
-  /** Excel.ChartType: "Radar", "BarClustered", "XYScatter" … */
-  type: string;
-  title?: string;
-  /** Where the data came from when the chart was added, with the sheet: "Scores!A1:C9". */
-  source?: string;
-  seriesBy?: "Rows" | "Columns" | "Auto";
-  series?: ChartSeriesData[];
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** Anything else that was set, by its path in the API: {"legend/position": "Bottom", "axes/valueAxis/maximum": 5}. */
-  options?: Record<string, unknown>;
-}
-
-export interface ChartSeriesData {
-  /** Text, or "=Sheet1!$B$1". */
-  name?: string;
-  /** Ranges with the sheet: "Sheet1!B2:B9". */
-  values?: string;
-  categories?: string;
-  /** Scatter and bubble charts have x values in place of categories. */
-  xValues?: string;
-  bubbleSizes?: string;
-  /** Excel.ChartType where it differs from the chart's. */
-  type?: string;
-  axisGroup?: "Primary" | "Secondary";
-  options?: Record<string, unknown>;
-}
-
-export interface PageData {
-  orientation?: "Portrait" | "Landscape";
-  /** Excel.PaperType, for instance "A4". */
-  paperSize?: string;
-  printArea?: string;
-  /** "1:3" */
-  titleRows?: string;
-  /** "A:B" */
-  titleColumns?: string;
-  /** Percent, or the pages to fit (0 or absent = as many as it takes). */
-  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  /** Points. */
-  margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
-  centerHorizontally?: boolean;
-  centerVertically?: boolean;
-  headersFooters?: Partial<Record<HeaderFooterPlace, string>>;
-  printGridlines?: boolean;
-  printHeadings?: boolean;
-  blackAndWhite?: boolean;
-  draftMode?: boolean;
-  printOrder?: "DownThenOver" | "OverThenDown";
-  printComments?: string;
-  printErrors?: string;
-  /** Absent = automatic. */
-  firstPageNumber?: number;
-}
-
-export type HeaderFooterPlace =
-  "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
-
-/** Excel.WorksheetProtectionOptions; the flags that are true, and the selection mode when it is not "Normal". */
-export interface ProtectionOptions {
-  allowAutoFilter?: boolean;
-  allowDeleteColumns?: boolean;
-  allowDeleteRows?: boolean;
-  allowEditObjects?: boolean;
-  allowEditScenarios?: boolean;
-  allowFormatCells?: boolean;
-  allowFormatColumns?: boolean;
-  allowFormatRows?: boolean;
-  allowInsertColumns?: boolean;
-  allowInsertHyperlinks?: boolean;
-  allowInsertRows?: boolean;
-  allowPivotTables?: boolean;
-  allowSort?: boolean;
-  selectionMode?: "Normal" | "None" | "Unlocked";
-}
-
-/** Present = the sheet is protected. */
-export interface ProtectionData {
-  options: ProtectionOptions;
-  /**
-   * What the file says about the password: the 16-bit hash of the `password` attribute (what this host writes), or the
-   * attributes of a salted hash, which are kept but cannot be opened with a password here.
-   */
-  password?: { password: string } | { algorithmName: string; hashValue: string; saltValue: string; spinCount: number };
 }

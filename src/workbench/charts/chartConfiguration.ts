@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
-import type { ChartData } from "../../host/model/workbookData";
+import type { ChartData } from "../../host/model/chartData";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import type { ChartKind } from "./chartKinds";
 import type { ChartLook } from "./chartLook";

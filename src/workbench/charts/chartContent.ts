@@ -1,4 +1,5 @@
-import type { ChartData, ChartSeriesData, Scalar } from "../../host/model/workbookData";
+import type { ChartData, ChartSeriesData } from "../../host/model/chartData";
+import type { Scalar } from "../../host/model/workbookData";
 
 /** The cells of a range ("Scores!A1:C9"), row by row; undefined when there is no such range. */
 export type ReadCells = (address: string) => Scalar[][] | undefined;

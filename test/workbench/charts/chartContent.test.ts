@@ -1,4 +1,5 @@
-import type { ChartData, Scalar } from "../../../src/host/model/workbookData";
+import type { ChartData } from "../../../src/host/model/chartData";
+import type { Scalar } from "../../../src/host/model/workbookData";
 import { readChartContent } from "../../../src/workbench/charts/chartContent";
 
 const chart = (more: Partial<ChartData>): ChartData => ({

@@ -1,6 +1,6 @@
 import type { Chart, Sheet } from "../../model/book";
 import { addressIn } from "../../model/charts";
-import type { ChartSeriesData } from "../../model/workbookData";
+import type { ChartSeriesData } from "../../model/chartData";
 import { invalidArgument, itemNotFound } from "../apiError";
 import { ApiCollection, ApiObject } from "../apiObject";
 import { ChartPart } from "./chartPart";

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/book";
-import type { HeaderFooterPlace } from "../../model/workbookData";
+import type { HeaderFooterPlace } from "../../model/pageData";
 import { invalidArgument, notImplemented } from "../apiError";
 import { ApiObject } from "../apiObject";
 

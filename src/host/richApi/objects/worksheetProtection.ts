@@ -1,7 +1,7 @@
 import type { Book, Sheet } from "../../model/book";
 import { EVENTS, tellSheet } from "../../model/happenings";
 import { protect, unprotect } from "../../model/protection";
-import type { ProtectionOptions } from "../../model/workbookData";
+import type { ProtectionOptions } from "../../model/protectionData";
 import { invalidArgument } from "../apiError";
 import { ApiObject } from "../apiObject";
 

@@ -1,4 +1,5 @@
-import type { ChartData, SheetData } from "../../model/workbookData";
+import type { ChartData } from "../../model/chartData";
+import type { SheetData } from "../../model/workbookData";
 import { columnLetters } from "../a1";
 import { STANDARD_HEIGHT } from "../sheet/columns";
 import { attribute, child, numberAttribute, textOf, type XmlElement } from "../package/xml";

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from "../../model/workbookData";
+import type { ChartData, ChartSeriesData } from "../../model/chartData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { LEGEND_POSITIONS, chartKind, type ChartKind } from "./kinds";
 

@@ -1,4 +1,5 @@
-import type { ChartData, ChartSeriesData, SheetData } from "../../model/workbookData";
+import type { ChartData, ChartSeriesData } from "../../model/chartData";
+import type { SheetData } from "../../model/workbookData";
 import type { XlsxPackage } from "../package/openPackage";
 import {
   attribute,

@@ -1,4 +1,5 @@
-import type { FormatData, PageData, SheetData, TableData } from "../../model/workbookData";
+import type { PageData } from "../../model/pageData";
+import type { FormatData, SheetData, TableData } from "../../model/workbookData";
 import { attribute, child, children, numberAttribute, rootOf, type XmlElement } from "../package/xml";
 import type { Palette } from "../style/colors";
 import { readColumns, STANDARD_HEIGHT } from "./columns";
