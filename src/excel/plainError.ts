@@ -70,5 +70,5 @@ export function plainError(
   if (error instanceof ExcelProblem) return error;
   const code = codeOf(error);
   const { what, cure } = plainByCode[code] ?? otherwise;
-  return new Kind(code || "Unknown", `${doing} ${what} ${kept}`, cure);
+  return new Kind(code || "Unknown", `${doing} ${what} ${kept}`, cure, error);
 }

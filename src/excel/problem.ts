@@ -6,6 +6,8 @@ export class ExcelProblem extends Error {
     message: string,
     /** What to do about it. */
     readonly cure: string,
+    /** The error of Office.js behind it, for whoever looks into it. */
+    readonly cause?: unknown,
   ) {
     super(message);
     this.name = new.target.name;

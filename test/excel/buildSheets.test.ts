@@ -1,0 +1,361 @@
+import type { Source } from "../../src/plan/source";
+import { buildSheets, BuildError, type BuildProgress, type BuildRequest } from "../../src/excel/buildSheets";
+import { showSheet } from "../../src/excel/showSheet";
+import { survey } from "../../src/excel/survey";
+import { addSheet } from "../../src/host/model/sheets";
+import type { WorkbookData } from "../../src/host/model/workbookData";
+import { hostErrors } from "../../src/host/richApi/faults";
+import { nastyTexts } from "../plan/nastyTexts";
+import { isCleanUp, openExcel, type OpenExcel } from "./openExcel";
+import { cellsOf, evenRow, headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
+
+let excel: OpenExcel;
+const open = async (data: WorkbookData = partnersWorkbook()): Promise<Source> => {
+  excel = await openExcel(data);
+  const [source] = await survey();
+  excel.forget();
+  return source as Source;
+};
+afterEach(() => excel.close());
+
+const asOf = 45564; // 2024-09-29
+const request = (source: Source, parts: Partial<BuildRequest> = {}): BuildRequest => ({
+  template: "alliance-scorecard",
+  source,
+  partners: source.partners,
+  asOf,
+  ...parts,
+});
+const watch = (onProgress: (progress: BuildProgress) => void = () => undefined) => {
+  const controller = new AbortController();
+  return { controller, onProgress, signal: controller.signal };
+};
+const failure = async (building: Promise<unknown>): Promise<BuildError> => {
+  const error: unknown = await building.then(
+    () => new Error("The build did not fail."),
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(BuildError);
+  return error as BuildError;
+};
+/** Small enough that three alliances take several requests. */
+const smallRequests = 2500;
+
+test("one sheet for each alliance, after the person's own, and the first of them is shown", async () => {
+  const source = await open();
+  const before = excel.workbook.save();
+  const built = await buildSheets(request(source), watch());
+  expect(built).toEqual(["Alliance 1", "Alliance 2", "Alliance 3"].map((name) => ({ partner: name, sheet: name })));
+  const after = await excel.saved();
+  expect(after.sheets.map(({ name }) => name)).toEqual([
+    "Notes",
+    "Partner data",
+    "Alliance 1",
+    "Alliance 2",
+    "Alliance 3",
+  ]);
+  expect(after.active).toBe("Alliance 1");
+  expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
+  expect(after.names).toEqual(before.names);
+});
+
+test("a copied sheet is like the first in everything but what makes it its own", async () => {
+  const source = await open();
+  await buildSheets(request(source), watch());
+  const [, , first, second] = (await excel.saved()).sheets;
+  const own = ["B2", "G5", "H5"];
+  const pick = (cells: WorkbookData["sheets"][number]["cells"] = {}) =>
+    Object.entries(cells)
+      .filter(([address]) => !own.includes(address))
+      .map(([address, { formula, format }]) => [address, formula, format]);
+  expect(second?.cells["B2"]?.value).toBe("Alliance 2");
+  expect(pick(second?.cells)).toEqual(pick(first?.cells));
+  const { name: _one, cells: _ones, charts: oneCharts, ...oneRest } = first!;
+  const { name: _two, cells: _twos, charts: twoCharts, ...twoRest } = second!;
+  expect(twoRest).toEqual(oneRest);
+  expect(JSON.stringify(twoCharts).split("Alliance 2").join("Alliance 1")).toBe(JSON.stringify(oneCharts));
+});
+
+test("the sheet is laid out, ruled and set up to print as planned", async () => {
+  const source = await open();
+  await buildSheets(request(source, { partners: ["Alliance 1"] }), watch());
+  const sheet = (await excel.saved()).sheets[2]!;
+  expect(sheet).toMatchObject({ gridlines: false, tabColor: "#1F4E63", frozen: { rows: 2, columns: 0 } });
+  expect(sheet.page).toMatchObject({
+    titleRows: expect.stringMatching(/1.*2/),
+    zoom: expect.objectContaining({ horizontalFitToPages: 1 }),
+    headersFooters: expect.objectContaining({ centerFooter: "&A", rightFooter: "&P / &N" }),
+  });
+  expect(sheet.columnWidths).toMatchObject({ B: 156, C: 38, N: 38 });
+  expect(sheet.merges).toEqual(expect.arrayContaining(["B2:N2", "C17:D17", "M17:N17"]));
+  expect(sheet.cells["B2"]?.format).toMatchObject({ font: { bold: true, size: 20 }, shrinkToFit: true });
+  expect(sheet.cells["C4"]).toMatchObject({ value: asOf, format: { numberFormat: "yyyy-mm-dd", locked: false } });
+  expect(sheet.conditionalFormats?.[0]).toMatchObject({ range: "B8:G8", rule: { formula: '=$B$8="Insufficient"' } });
+  expect(sheet.validations).toContainEqual(
+    expect.objectContaining({ rule: { list: { inCellDropDown: true, source: "Open,In progress,Done,Dropped" } } }),
+  );
+  expect(sheet.charts).toEqual([
+    expect.objectContaining({
+      type: "Radar",
+      seriesBy: "Columns",
+      title: "Ten contrasts, 1 to 5 (centre: not answered)",
+    }),
+  ]);
+});
+
+test.each([1, 10, 100])(
+  "%i alliances take one read and one write",
+  async (count) => {
+    const source = await open(partnersWorkbook(manyRows(count)));
+    await buildSheets(request(source), watch());
+    const { reads, writes } = excel.syncs();
+    const bytes = writes.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
+    expect(reads).toHaveLength(1);
+    expect(writes).toHaveLength(1);
+    expect(bytes).toBeLessThan(1_000_000);
+    expect(excel.workbook.save().sheets).toHaveLength(2 + count);
+  },
+  120_000,
+);
+
+test("requests are split by the size of what is queued, and no more of them than that takes", async () => {
+  const source = await open(partnersWorkbook(manyRows(20)));
+  await buildSheets(request(source, { requestBytes: 20_000 }), watch());
+  const sizes = excel.syncs().writes.map(({ requestBytes }) => requestBytes);
+  const [first = 0, ...others] = sizes;
+  expect(others.length).toBeGreaterThan(1);
+  // the first sheet is one piece; after it each request holds about what it may
+  for (const size of others.slice(0, -1)) expect(size / 20_000).toBeGreaterThan(0.95);
+  for (const size of others) expect(size / 20_000).toBeLessThan(1.25);
+  const total = first + others.reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeLessThanOrEqual(1 + Math.ceil(total / 20_000));
+});
+
+test("a sheet name already taken, in any case, gets a number", async () => {
+  const data = partnersWorkbook([evenRow("notes", 3), evenRow("PARTNER DATA", 3), evenRow("History", 3)]);
+  const source = await open(data);
+  const built = await buildSheets(request(source), watch());
+  expect(built.map(({ sheet }) => sheet)).toEqual(["notes (2)", "PARTNER DATA (2)", "History (2)"]);
+  const again = await buildSheets(request(source, { partners: ["notes"] }), watch());
+  expect(again).toEqual([{ partner: "notes", sheet: "notes (3)" }]);
+});
+
+test("no name becomes a formula, a date or a number on its sheet", async () => {
+  const names = nastyTexts.filter((text) => text.trim() === text && text !== "" && !text.startsWith("\ufeff"));
+  expect(names.length).toBeGreaterThanOrEqual(40);
+  const source = await open(partnersWorkbook(names.map((name) => evenRow(name, 3))));
+  const built = await buildSheets(request(source), watch());
+  const { sheets } = await excel.saved();
+  built.forEach(({ sheet }, index) => {
+    const cell = sheets.find(({ name }) => name === sheet)?.cells["B2"];
+    expect([cell?.value, cell?.formula]).toEqual([names[index], undefined]);
+  });
+}, 120_000);
+
+test("a block is built from too", async () => {
+  const rows = [headers, ...manyRows(2)];
+  const data: WorkbookData = { name: "B.xlsx", sheets: [{ name: "It's here", cells: cellsOf(rows, 3, 2) }], names: [] };
+  const source = await open(data);
+  expect(source.kind).toBe("block");
+  await buildSheets(request(source), watch());
+  const sheet = (await excel.saved()).sheets[1];
+  expect(sheet?.cells["G5"]).toMatchObject({ formula: "=MATCH($B$2,'It''s here'!$B$4:$B$5,0)", value: 1 });
+});
+
+test("what was built is no source of the next survey", async () => {
+  const source = await open();
+  await buildSheets(request(source), watch());
+  expect((await survey()).map(({ id }) => id)).toEqual([source.id]);
+});
+
+test("progress goes through its stages and never back", async () => {
+  const source = await open(partnersWorkbook(manyRows(8)));
+  const seen: BuildProgress[] = [];
+  await buildSheets(
+    request(source, { requestBytes: smallRequests }),
+    watch((progress) => seen.push(progress)),
+  );
+  const order = ["reading", "planning", "writing", "finishing"];
+  const at = seen.map(({ stage }) => order.indexOf(stage));
+  expect([...new Set(at)]).toEqual([0, 1, 2, 3]);
+  expect(at).toEqual([...at].sort());
+  const written = seen.filter(({ stage }) => stage === "writing").map(({ done }) => done);
+  expect(written).toEqual([...written].sort((a, b) => a - b));
+  expect(written[written.length - 1]).toBe(8);
+});
+
+test("a cancel at any point leaves the workbook as it was", async () => {
+  const source = await open();
+  const before = await excel.saved();
+  let points = 0;
+  for (let built = false; !built; points++) {
+    let heard = 0;
+    const own = watch(() => {
+      if (heard++ === points) own.controller.abort();
+    });
+    const building = buildSheets(request(source, { requestBytes: smallRequests }), own);
+    built = await building.then(
+      () => true,
+      () => false,
+    );
+    if (built) break;
+    const error = await failure(building);
+    expect([error.code, error.message]).toEqual([
+      "Cancelled",
+      "Cancelled. No sheet was built; the workbook is as it was.",
+    ]);
+    expect(error.cure).not.toBe("");
+    expect(await excel.saved()).toEqual(before);
+  }
+  // reading, planning, writing before the first request and after each of several
+  expect(points).toBeGreaterThan(5);
+}, 120_000);
+
+test("a signal that was aborted before anything began reads nothing", async () => {
+  const source = await open();
+  const own = watch();
+  own.controller.abort();
+  expect((await failure(buildSheets(request(source), own))).code).toBe("Cancelled");
+  expect(excel.client.session.counters.requests).toBe(0);
+});
+
+const positions = async (): Promise<{ source: Source; count: number }> => {
+  const source = await open();
+  await buildSheets(request(source, { requestBytes: smallRequests }), watch());
+  const { reads, writes } = excel.syncs();
+  const count = reads.length + writes.length;
+  excel.workbook.load(partnersWorkbook());
+  await excel.workbook.settled();
+  return { source, count };
+};
+
+test.each(["before", "after"] as const)(
+  "every host error at every request, %s it is carried out: the workbook is as it was",
+  async (moment) => {
+    const { source, count } = await positions();
+    expect(count).toBeGreaterThan(3);
+    const before = await excel.saved();
+    for (const [code, error] of Object.entries(hostErrors)) {
+      for (let position = 1; position <= count; position++) {
+        excel.client.session.faults.add({
+          request: position,
+          error,
+          moment,
+          matching: (batch) => !isCleanUp({ batch }),
+        });
+        const problem = await failure(buildSheets(request(source, { requestBytes: smallRequests }), watch()));
+        excel.client.session.faults.clear();
+        expect(problem.code).toBe(code);
+        expect(problem.message).toMatch(/^The sheets were not built\. [A-Z].*\. The workbook is as it was\.$/);
+        expect(problem.message).not.toContain(code);
+        expect(problem.cure).toMatch(/^[A-Z].*\.$/);
+        expect(await excel.saved()).toEqual(before);
+      }
+    }
+  },
+  240_000,
+);
+
+test("an error of Excel's object model at every request: the workbook is as it was", async () => {
+  const { source, count } = await positions();
+  const before = await excel.saved();
+  for (const code of ["ItemNotFound", "ItemAlreadyExists", "InvalidArgument", "AccessDenied", "ApiNotFound"]) {
+    for (let position = 1; position <= count; position++) {
+      excel.client.session.faults.add({
+        request: position,
+        error: { code },
+        moment: "after",
+        matching: (batch) => !isCleanUp({ batch }),
+      });
+      const problem = await failure(buildSheets(request(source, { requestBytes: smallRequests }), watch()));
+      excel.client.session.faults.clear();
+      expect([problem.code, await excel.saved()]).toEqual([code, before]);
+    }
+  }
+}, 240_000);
+
+test("an error while taking away is tried again", async () => {
+  const source = await open();
+  const before = await excel.saved();
+  const { faults } = excel.client.session;
+  const matching = (batch: never): boolean => !isCleanUp({ batch });
+  faults.add({ request: 2, error: 5102, moment: "after", matching });
+  faults.add({ request: 3, error: 5102, matching });
+  faults.add({ request: 5, error: 5102, moment: "after", matching });
+  await failure(buildSheets(request(source), watch()));
+  expect(await excel.saved()).toEqual(before);
+});
+
+test("when Excel never lets the sheets be taken away, it says which ones to delete", async () => {
+  const source = await open();
+  const { faults } = excel.client.session;
+  const isWrite = (batch: { Actions: readonly { ActionType: number; Name: string }[] }): boolean =>
+    batch.Actions.some(({ Name }) => Name === "Name" || Name === "Delete");
+  faults.add({
+    request: "every",
+    error: 5102,
+    moment: "before",
+    matching: (batch) => batch.Actions.some(({ Name }) => Name === "Delete"),
+  });
+  faults.add({ request: 1, error: 5102, moment: "after", matching: isWrite });
+  const problem = await failure(buildSheets(request(source), watch()));
+  faults.clear();
+  expect(problem.message).toMatch(
+    /did not let the sheets added so far be taken away again; your own sheets were not touched\.$/,
+  );
+  expect(problem.cure).toContain("Alliance 1, Alliance 2, Alliance 3");
+});
+
+test("a sheet somebody else adds meanwhile under one of the names is left alone", async () => {
+  const source = await open();
+  let added = false;
+  const own = watch(({ stage }) => {
+    if (stage === "writing" && !added) addSheet(excel.workbook.book, "Alliance 2");
+    added ||= stage === "writing";
+  });
+  const problem = await failure(buildSheets(request(source), own));
+  expect(problem.code).toBe("ItemAlreadyExists");
+  expect((await excel.saved()).sheets.map(({ name }) => name)).toEqual(["Notes", "Partner data", "Alliance 2"]);
+});
+
+test("a second build while one is running is refused and changes nothing", async () => {
+  const source = await open();
+  const first = buildSheets(request(source), watch());
+  const problem = await failure(buildSheets(request(source), watch()));
+  expect([problem.code, problem.message]).toEqual(["Busy", "Sheets are being built already."]);
+  expect(await first).toHaveLength(3);
+  expect(await buildSheets(request(source, { partners: ["Alliance 1"] }), watch())).toHaveLength(1);
+});
+
+test("nothing to judge by, nothing chosen, gone since: each is said and nothing is built", async () => {
+  const source = await open(partnersWorkbook([["Acme", 5]], ["Partner", "Revenue"]));
+  const before = await excel.saved();
+  const noFact = await failure(buildSheets(request(source), watch()));
+  expect([noFact.code, noFact.message]).toEqual([
+    "NothingToJudge",
+    '"Alliances" has no column that an alliance can be judged by. No sheet was built.',
+  ]);
+  expect(await excel.saved()).toEqual(before);
+  excel.close();
+
+  const other = await open();
+  expect((await failure(buildSheets(request(other, { partners: [] }), watch()))).code).toBe("NoSuchAlliance");
+  const gone = await failure(buildSheets(request(other, { partners: ["Alliance 1", "Zeta"] }), watch()));
+  expect(gone.message).toBe('No longer in "Alliances": Zeta. No sheet was built.');
+  const noTable = await failure(buildSheets(request({ ...other, name: "Gone" }), watch()));
+  expect([noTable.code, noTable.message]).toEqual(["SourceChanged", '"Gone" is no longer there. No sheet was built.']);
+  const moved = await failure(buildSheets(request({ ...other, headers: [...headers].reverse() }), watch()));
+  expect(moved.message).toBe('"Alliances" has other columns now. No sheet was built.');
+  expect((await excel.saved()).sheets).toHaveLength(2);
+});
+
+test("a built sheet can be shown; one that is gone cannot, and that is said plainly", async () => {
+  await open();
+  await showSheet("Notes");
+  expect(excel.workbook.save().active).toBeUndefined(); // the first sheet
+  await expect(showSheet("Gone")).rejects.toMatchObject({
+    code: "ItemNotFound",
+    message:
+      '"Gone" could not be shown. Something in the workbook was renamed or deleted meanwhile. Nothing was changed.',
+  });
+});
