@@ -66,6 +66,9 @@ export function scalarOf(cell: Nullable<ICellData>): Scalar {
   if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === 1 || v === true || v === "1";
   if (typeof v === "number") return v;
   if (t === CellValueType.NUMBER && v !== "") return Number(v);
+  // Excel warns of a circle and shows 0; the engine has errors of its own for that and for what it cannot read.
+  if (v === "#CYCLE!") return 0;
+  if (v === "#ERROR!") return { error: "#VALUE!" };
   return isErrorName(v) ? { error: v } : v;
 }
 

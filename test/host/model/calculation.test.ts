@@ -159,3 +159,16 @@ test("errors, blanks and types", async () => {
     { error: "#N/A" },
   ]);
 });
+
+test("a circle ends, and takes nothing else with it", async () => {
+  put("A1:A3", [["=A2+1"], ["=A1+1"], ["=2*3"]]);
+  await workbook.settled();
+  expect([typeof value("A1"), typeof value("A2"), value("A3")]).toEqual(["number", "number", 6]);
+});
+
+test("a cell far below is blank, not an error", async () => {
+  put("A1", "=A500000+1");
+  put("A2", "=SUM(XFD1:XFD9)");
+  await workbook.settled();
+  expect([value("A1"), value("A2")]).toEqual([1, 0]);
+});
