@@ -22,14 +22,14 @@ export const isRuleType = (type: unknown): type is ConditionalFormatRule["type"]
 export function addConditionalFormat(
   book: Book,
   sheet: Sheet,
-  area: Area,
+  areas: readonly Area[],
   type: ConditionalFormatRule["type"],
 ): ConditionalFormat {
   const rule = JSON.parse(JSON.stringify(INITIAL[type])) as ConditionalFormatRule["rule"];
   const made = {
     ...({ type, rule } as ConditionalFormatRule),
     id: `{${String(book.nextId()).padStart(8, "0")}-0002-0000-0000-000000000000}`,
-    areas: [area],
+    areas: [...areas],
     stopIfTrue: false,
     format: {},
   };

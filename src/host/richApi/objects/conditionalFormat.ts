@@ -81,6 +81,10 @@ export class ConditionalFormatObject extends ApiObject {
     return range;
   }
 
+  GetRanges(): ApiObject {
+    return this.make.areas(this.sheet, this.format.areas);
+  }
+
   private demand(found: ApiValue): ApiValue {
     if (found === NULL) throw invalidOperation("The conditional format is of another type.");
     return found;

@@ -1,44 +1,50 @@
+import type { Area } from "../../model/address";
 import { touches } from "../../model/areas";
+import type { Sheet } from "../../model/book";
 import { demandUnprotected } from "../../model/protection";
 import { addConditionalFormat, clearConditionalFormats, isRuleType } from "../../model/rules";
 import { invalidArgument, itemNotFound } from "../apiError";
 import { ApiCollection, type ApiValue, NULL } from "../apiObject";
 import { ConditionalFormatObject } from "./conditionalFormat";
+import type { Make } from "./make";
 import { wholeNumber } from "./rangeArguments";
-import type { RangeCells } from "./rangeCells";
 
-/** The conditional formats that touch a range, first priority first. */
+/** The conditional formats that touch some areas, first priority first. */
 export class ConditionalFormatCollection extends ApiCollection {
   readonly $type = "ConditionalFormatCollection";
   readonly $scalars = [];
   readonly $navs = [];
 
-  constructor(private readonly range: RangeCells) {
+  constructor(
+    private readonly make: Make,
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {
     super();
   }
 
   $items(): ConditionalFormatObject[] {
-    const { make, sheet, area } = this.range;
+    const { make, sheet } = this;
     return sheet.conditionalFormats
-      .filter(({ areas }) => touches(areas, area))
+      .filter(({ areas }) => this.areas.some((area) => touches(areas, area)))
       .map((format) => new ConditionalFormatObject(make, sheet, format));
   }
   Add(type: unknown): ConditionalFormatObject {
     if (!isRuleType(type)) throw invalidArgument();
-    const { make, book, sheet, area } = this.range;
+    const { make, sheet, areas } = this;
     demandUnprotected(sheet);
-    return new ConditionalFormatObject(make, sheet, addConditionalFormat(book, sheet, area, type));
+    return new ConditionalFormatObject(make, sheet, addConditionalFormat(make.book, sheet, areas, type));
   }
   ClearAll(): void {
-    demandUnprotected(this.range.sheet);
-    clearConditionalFormats(this.range.sheet, this.range.area);
+    demandUnprotected(this.sheet);
+    for (const area of this.areas) clearConditionalFormats(this.sheet, area);
   }
   GetCount(): number {
     return this.$items().length;
   }
   /** By id, anywhere on the sheet. */
   GetItemOrNullObject(id: unknown): ApiValue {
-    const { make, sheet } = this.range;
+    const { make, sheet } = this;
     const format = sheet.conditionalFormats.find((one) => one.id === id);
     return format ? new ConditionalFormatObject(make, sheet, format) : NULL;
   }

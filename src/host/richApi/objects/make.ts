@@ -9,6 +9,7 @@ import type { ApiObject } from "../apiObject";
 export interface Make {
   readonly book: Book;
   range(sheet: Sheet, area: Area): ApiObject;
+  areas(sheet: Sheet, areas: readonly Area[]): ApiObject;
   worksheet(sheet: Sheet): ApiObject;
   table(sheet: Sheet, table: Table): ApiObject;
 }

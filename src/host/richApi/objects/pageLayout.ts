@@ -8,7 +8,7 @@ import {
   parseArea,
 } from "../../model/address";
 import type { Book, Sheet } from "../../model/book";
-import type { PageData } from "../../model/workbookData";
+import type { PageData } from "../../model/pageData";
 import { invalidArgument, itemNotFound } from "../apiError";
 import { type ApiValue, NULL } from "../apiObject";
 import { HeaderFooterGroup } from "./headersFooters";
@@ -16,7 +16,7 @@ import type { Make } from "./make";
 import { PageMargins } from "./pageMargins";
 import { isPaper } from "./paperTypes";
 import { placeOfArgument } from "./rangeArguments";
-import { RangeAreas } from "./rangeAreas";
+import { RangeAreas, areasOf } from "./rangeAreas";
 import { oneOf } from "./rangeLook";
 
 const COMMENTS = ["NoComments", "EndSheet", "InPlace"];
@@ -169,11 +169,11 @@ export class PageLayout extends PageMargins {
   }
 
   SetPrintArea(given: unknown): void {
-    this.page.printArea = formatArea(this.onThisSheet(given));
+    this.page.printArea = areasOf(this.book, this.sheet, given).map(formatArea).join(",");
   }
   GetPrintAreaOrNullObject(): ApiValue {
     const { printArea } = this.page;
-    return printArea === undefined ? NULL : new RangeAreas(this.make, this.sheet, parseArea(printArea));
+    return printArea === undefined ? NULL : new RangeAreas(this.make, this.sheet, printArea.split(",").map(parseArea));
   }
   GetPrintArea(): ApiValue {
     return orNotFound(this.GetPrintAreaOrNullObject());

@@ -1,4 +1,4 @@
-import type { PageData } from "../../model/workbookData";
+import type { PageData } from "../../model/pageData";
 import { invalidArgument } from "../apiError";
 import { ApiObject } from "../apiObject";
 

@@ -1,4 +1,5 @@
 import { contains, intersect, isWholeColumns, isWholeRows } from "../../model/address";
+import type { Table } from "../../model/book";
 import { clearContents } from "../../model/entries";
 import { changeFormat } from "../../model/formats";
 import { tellChanged } from "../../model/happenings";
@@ -21,7 +22,7 @@ export class RangeObject extends RangeMoves {
     return new RangeFormat(this);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+    return new ConditionalFormatCollection(this.make, this.sheet, [this.area]);
   }
   get DataValidation(): DataValidationObject {
     return new DataValidationObject(this);
@@ -31,11 +32,11 @@ export class RangeObject extends RangeMoves {
   }
 
   /** Tables that touch the range, or lie inside it. */
+  tables(inside: boolean): Table[] {
+    return this.sheet.tables.filter(({ area }) => (inside ? contains(this.area, area) : intersect(this.area, area)));
+  }
   GetTables(fullyContained: unknown): TableScopedCollection {
-    const tables = this.sheet.tables.filter(({ area }) =>
-      fullyContained === true ? contains(this.area, area) : intersect(this.area, area),
-    );
-    return new TableScopedCollection(this.make, this.sheet, tables);
+    return new TableScopedCollection(this.make, this.sheet, this.tables(fullyContained === true));
   }
 
   Clear(applyTo: unknown): void {
@@ -53,7 +54,7 @@ export class RangeObject extends RangeMoves {
     if (what === "All" || what === "Formats") {
       unmerge(book, sheet, area);
       changeFormat(book, sheet, area, () => ({}));
-      new ConditionalFormatCollection(this).ClearAll();
+      this.ConditionalFormats.ClearAll();
     }
     if (what === "All") new DataValidationObject(this).Clear();
   }

@@ -43,6 +43,16 @@ export function placeOfText(book: Book, home: Sheet | undefined, text: string): 
   throw invalidArgument();
 }
 
+/** Excel cuts longer addresses off: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+const LONGEST_ADDRESS = 8192;
+
+/** "A1:B2,D4": several of what `placeOfText` reads; a comma between quotes belongs to a sheet's name. */
+export function placesOfText(book: Book, home: Sheet | undefined, text: string): Place[] {
+  if (text.length > LONGEST_ADDRESS) throw invalidArgument();
+  const parts = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
+  return parts.map((part) => placeOfText(book, home, part));
+}
+
 /** A range object or its address. */
 export function placeOfArgument(book: Book, home: Sheet | undefined, value: unknown): Place {
   if (value instanceof RangeCells) return { sheet: value.sheet, area: value.area };

@@ -8,6 +8,7 @@ import { Application } from "./application";
 import type { Make } from "./make";
 import { NamedItemCollection } from "./namedItemCollection";
 import { RangeObject } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settings";
 import { TableObject } from "./table";
 import { TableCollection } from "./tableCollection";
@@ -90,6 +91,7 @@ export function workbookRoot(book: Book): ApiObject {
   const make: Make = {
     book,
     range: (sheet: Sheet, area: Area) => new RangeObject(make, sheet, area),
+    areas: (sheet: Sheet, areas: readonly Area[]) => new RangeAreas(make, sheet, areas),
     worksheet: (sheet: Sheet) => new WorksheetObject(make, sheet),
     table: (sheet: Sheet, table: Table) => new TableObject(make, sheet, table),
   };

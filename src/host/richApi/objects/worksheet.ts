@@ -1,38 +1,37 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import { type Book, type Sheet, isDeleted, sheetName } from "../../model/book";
+import { copySheet } from "../../model/copySheet";
 import { EVENTS } from "../../model/happenings";
-import { defaultHeight } from "../../model/layout";
 import {
   type Visibility,
   activateSheet,
   deleteSheet,
-  gridlinesShown,
   moveSheet,
   positionOf,
   renameSheet,
-  setTabColor,
   setVisibility,
-  showGridlines,
-  tabColorOf,
   visibilityOf,
 } from "../../model/sheets";
 import { usedArea } from "../../model/usedArea";
 import { invalidArgument, itemNotFound } from "../apiError";
-import { ApiObject, type ApiValue, NULL } from "../apiObject";
+import { type ApiObject, type ApiValue, NULL } from "../apiObject";
 import { ChartCollection } from "./chartCollection";
+import { copyPlace } from "./copyPlace";
 import { defineEvents } from "./eventMembers";
 import { FreezePanes } from "./freezePanes";
 import type { Make } from "./make";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageLayout } from "./pageLayout";
+import { areasOf } from "./rangeAreas";
 import { demandOnGrid, placeOfText, wholeNumber } from "./rangeArguments";
 import { neighbour } from "./sheetNeighbours";
 import { TableCollection } from "./tableCollection";
+import { WorksheetLook } from "./worksheetLook";
 import { WorksheetProtection } from "./worksheetProtection";
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-export class WorksheetObject extends ApiObject {
+export class WorksheetObject extends WorksheetLook {
   readonly $type = "Worksheet";
   readonly $scalars = [
     "Id",
@@ -70,7 +69,9 @@ export class WorksheetObject extends ApiObject {
     StandardHeight: "1.7",
     StandardWidth: "1.7",
     TabColor: "1.7",
+    Copy: "1.7",
     GetRangeByIndexes: "1.7",
+    GetRanges: "1.9",
     ShowGridlines: "1.8",
     ShowHeadings: "1.8",
     PageLayout: "1.9",
@@ -93,7 +94,7 @@ export class WorksheetObject extends ApiObject {
     return { Id: this.sheet.id };
   }
   /** The sheet, as long as nobody deleted it. */
-  private get own(): Sheet {
+  protected get own(): Sheet {
     if (isDeleted(this.book, this.sheet)) throw itemNotFound();
     return this.sheet;
   }
@@ -121,45 +122,6 @@ export class WorksheetObject extends ApiObject {
     if (!["Visible", "Hidden", "VeryHidden"].includes(word)) throw invalidArgument();
     setVisibility(this.book, this.own, word);
   }
-  get TabColor(): string {
-    return tabColorOf(this.book, this.own);
-  }
-  set TabColor(color: string) {
-    if (typeof color !== "string") throw invalidArgument();
-    setTabColor(this.book, this.own, color);
-  }
-  get ShowGridlines(): boolean {
-    return gridlinesShown(this.book, this.own);
-  }
-  set ShowGridlines(shown: boolean) {
-    showGridlines(this.book, this.own, shown === true);
-  }
-  /** What the library sends for `showGridlines`. */
-  set Gridlines(shown: boolean) {
-    this.ShowGridlines = shown;
-  }
-  get ShowHeadings(): boolean {
-    return this.own.headings;
-  }
-  set ShowHeadings(shown: boolean) {
-    this.own.headings = shown === true;
-  }
-  /** What the library sends for `showHeadings`. */
-  set Headings(shown: boolean) {
-    this.ShowHeadings = shown;
-  }
-  /** Characters of the default font. */
-  get StandardWidth(): number {
-    return this.own.standardWidth ?? 8.43;
-  }
-  set StandardWidth(width: number) {
-    if (typeof width !== "number" || width < 0 || width > 255) throw invalidArgument();
-    this.own.standardWidth = width;
-  }
-  get StandardHeight(): number {
-    return defaultHeight(this.book, this.own);
-  }
-
   get Charts(): ChartCollection {
     return new ChartCollection(this.make, this.own);
   }
@@ -188,6 +150,11 @@ export class WorksheetObject extends ApiObject {
   Delete(): void {
     deleteSheet(this.book, this.own);
   }
+  Copy(placeType: unknown, relativeTo: unknown): ApiObject {
+    const beside = relativeTo instanceof WorksheetObject ? relativeTo.own : undefined;
+    const place = copyPlace(this.book, placeType, beside);
+    return this.make.worksheet(copySheet(this.book, this.own, place));
+  }
   /** An address, a name, or nothing for the whole sheet. */
   GetRange(address: unknown): ApiObject {
     if (address === undefined || address === null || address === "") return this.make.range(this.own, WHOLE);
@@ -195,6 +162,11 @@ export class WorksheetObject extends ApiObject {
     const { sheet, area } = placeOfText(this.book, this.own, address);
     if (sheet !== this.own) throw invalidArgument();
     return this.make.range(sheet, area);
+  }
+  /** "A1:B2,D4"; nothing for the whole sheet. */
+  GetRanges(address: unknown): ApiObject {
+    if (address === undefined || address === null || address === "") return this.make.areas(this.own, [WHOLE]);
+    return this.make.areas(this.own, areasOf(this.book, this.own, address));
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): ApiObject {
     const area = {
