@@ -105,8 +105,8 @@ export const allianceScorecard: Template = {
         to: 12,
         part: {
           kind: "next",
-          title: "Weakest facts and next questions",
-          weakest: { group: "practices", title: "Weakest practices", count: 3, none: "No practice is rated yet." },
+          title: "Weakest, and what to ask",
+          weakest: { group: "practices", title: "Weakest practices", count: 3, none: "No practice is rated below 5." },
           questions: [
             { of: "CLASSIFY", title: "Ask next, for the type", count: 4, none: "Nothing to ask." },
             { of: "HEALTH", title: "Ask next, for the health", count: 4, none: "Nothing to ask." },

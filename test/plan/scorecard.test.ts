@@ -113,8 +113,10 @@ test("seven practices ranked from the weakest, which is named first", () => {
   const last = rowOf("Measure and adapt");
   expect(last - first).toBe(6);
   expect(formulas(plan)).toContain(
-    `=IFERROR(INDEX($B$${first}:$B$${last},MATCH(1,$E$${first}:$E$${last},0))&": "&` +
-      `INDEX($C$${first}:$C$${last},MATCH(1,$E$${first}:$E$${last},0)),"No practice is rated yet.")`,
+    `=IFERROR(IF(INDEX($C$${first}:$C$${last},MATCH(1,$E$${first}:$E$${last},0))<5,` +
+      `INDEX($B$${first}:$B$${last},MATCH(1,$E$${first}:$E$${last},0))&": "&` +
+      `INDEX($C$${first}:$C$${last},MATCH(1,$E$${first}:$E$${last},0)),` +
+      `"No practice is rated below 5."),"No practice is rated below 5.")`,
   );
 });
 

@@ -34,8 +34,8 @@ export const answers: Lay<"answers"> = (part, scene) => {
   };
 };
 
-/** Characters of an anchor that fit on one line. */
-const lineLength = 38;
+/** Characters of an anchor that fit on one line, in the widest of the fonts a sheet may be shown with. */
+const lineLength = 29;
 
 const heightOf = ({ low = "", high = "" }: Fact): number =>
   Math.max(low.length, high.length) > lineLength ? heights.tall : heights.roomy;

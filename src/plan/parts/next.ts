@@ -31,10 +31,13 @@ function list(
   return row + count + 1;
 }
 
+/** A fact rated 5 is not weak, however few are rated. */
 function weakestFact(brush: Brush, rank: number, { group, none }: { group: string; none: string }): string {
   const [facts, answers, ranks] = ["facts", "answers", "ranks"].map((name) => brush.anchor(`${group}.${name}`));
   const at = `MATCH(${rank},${ranks},0)`;
-  return `IFERROR(INDEX(${facts},${at})&": "&INDEX(${answers},${at}),${rank === 1 ? quoteText(none) : '""'})`;
+  const otherwise = rank === 1 ? quoteText(none) : '""';
+  const answer = `INDEX(${answers},${at})`;
+  return `IFERROR(IF(${answer}<5,INDEX(${facts},${at})&": "&${answer},${otherwise}),${otherwise})`;
 }
 
 /** Wider than any header, so that each header of a list joined by "; " can be cut out with the spaces around it. */

@@ -20,7 +20,8 @@ export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }
     paint(brush) {
       const ask = (asks: string): string => asking(part.function, asks, formulas, brush);
       brush.put(0, from, part.title, "section", to);
-      brush.put(1, from, { formula: ask("label") }, "verdict", to);
+      // merged: large text that does not fit its first cell would be cut off there
+      brush.putMerged(1, from, to, { formula: ask("label") }, "verdict");
       part.lines.forEach((line, index) => {
         const row = 2 + index;
         brush.put(row, from, line.label, "rowLabel", to);
