@@ -43,7 +43,7 @@ export async function openExcel(data: WorkbookData, withFunctions = false): Prom
       return workbook.save();
     },
     syncs() {
-      const sent = client.session.counters.log.filter((entry) => entry.kind === "workbook" && !isCleanUp(entry));
+      const sent = client.session.counters.log.filter((entry) => entry.kind === "workbook");
       return { reads: sent.filter(isRead), writes: sent.filter((entry) => !isRead(entry)) };
     },
     forget: () => client.session.counters.reset(),
@@ -53,9 +53,5 @@ export async function openExcel(data: WorkbookData, withFunctions = false): Prom
     },
   };
 }
-
-/** What the library sends by itself after a run: it lets go of the ranges that were used. */
-export const isCleanUp = ({ batch }: Pick<LoggedBatch, "batch">): boolean =>
-  batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
 
 const isRead = ({ batch }: LoggedBatch): boolean => batch.Actions.some(({ ActionType }) => ActionType === 2);
