@@ -36,7 +36,9 @@ export function showCellNotes(
     say(text ?? "");
     if (text === undefined) return show(undefined, 0, 0);
     const { right, top } = cell.getCellRect();
-    show(text, right + 8, top);
+    const area = sheet.getBoundingClientRect();
+    const isSeen = right < area.right && top > area.top && top < area.bottom;
+    show(isSeen ? text : undefined, right + 8, top);
   };
 
   univerAPI.addEvent(univerAPI.Event.CellHover, ({ worksheet, row, column }) => {
@@ -46,7 +48,7 @@ export function showCellNotes(
   });
   univerAPI.addEvent(univerAPI.Event.SelectionChanged, showForSelection);
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, showForSelection);
-  univerAPI.addEvent(univerAPI.Event.Scroll, () => show(undefined, 0, 0));
+  univerAPI.addEvent(univerAPI.Event.Scroll, showForSelection);
   const follow = ({ clientX, clientY }: PointerEvent) => {
     pointer = { x: clientX, y: clientY };
   };

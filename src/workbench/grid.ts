@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -22,6 +22,7 @@ export interface Grid {
 /** Creates the grid inside the element with id `container`: formula bar, cells and sheet tabs, no toolbar of its own. */
 export function createGrid(container: string, darkMode: boolean): Grid {
   addIteratorHelpers();
+  DEFAULT_STYLES.ff = "Calibri, Carlito, Segoe UI, Arial"; // what Excel shows cells in that name no font, or the nearest to it
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -29,6 +30,7 @@ export function createGrid(container: string, darkMode: boolean): Grid {
       toolbar: false,
       footer: { statisticBar: false, menus: false },
       disableAutoFocus: true,
+      sheets: { scrollConfig: { trackBackgroundColor: "rgba(0,0,0,0)", trackBorderColor: "rgba(0,0,0,0)" } }, // cells stay readable under the bars
       formula: { initialFormulaComputing: 2 }, // not on opening: the workbook model starts every calculation itself
     }),
     UniverSheetsConditionalFormattingPreset(),

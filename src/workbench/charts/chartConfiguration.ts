@@ -2,7 +2,8 @@ import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
 import type { ChartData } from "../../host/model/chartData";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import type { ChartKind } from "./chartKinds";
-import type { ChartLook } from "./chartLook";
+import { shownColour, type ChartLook } from "./chartLook";
+import { pixelsPerPoint } from "./placeCharts";
 import { readChartSettings, type AxisSettings, type ChartSettings } from "./chartOptions";
 
 /** What the charting library draws for an Excel chart of this kind with this content. */
@@ -16,7 +17,6 @@ export function chartConfiguration(
   const datasets = (kind.shares ? toShares(content.series) : content.series).map((series, index) =>
     dataset(series, index, kind, look),
   );
-  const text = { color: look.ink, font: { size: 12 } };
   return {
     type: kind.draw,
     data: { labels: content.categories.map(wrapped), datasets },
@@ -32,12 +32,12 @@ export function chartConfiguration(
           display: !!settings.title,
           text: settings.title ?? "",
           color: look.ink,
-          font: { size: 14, weight: 600 },
+          font: { size: settings.titleSize * pixelsPerPoint, weight: 600 },
         },
         legend: {
           display: !!settings.legend,
           position: settings.legend ?? "bottom",
-          labels: { ...text, boxWidth: 14 },
+          labels: { color: look.ink, boxWidth: 14 },
         },
         tooltip: { enabled: true },
       },
@@ -47,7 +47,7 @@ export function chartConfiguration(
 
 function dataset(series: SeriesContent, index: number, kind: ChartKind, look: ChartLook): ChartDataset {
   const own = series.options["format/fill/color"] ?? series.options["format/line/color"];
-  const colour = typeof own === "string" && own ? own : (look.series[index % look.series.length] ?? look.ink);
+  const colour = isHex(own) ? shownColour(own, look) : (look.series[index % look.series.length] ?? look.ink);
   const isPie = kind.draw === "pie" || kind.draw === "doughnut";
   const joined = kind.joined ?? false;
   return {
@@ -67,6 +67,8 @@ function dataset(series: SeriesContent, index: number, kind: ChartKind, look: Ch
     maxBarThickness: 48,
   } as ChartDataset; // one literal serves all kinds; the library ignores what a kind does not have
 }
+
+const isHex = (colour: unknown): colour is string => typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour);
 
 function points(series: SeriesContent, kind: ChartKind): ChartDataset["data"] {
   if (kind.draw !== "scatter" && kind.draw !== "bubble") return series.values;
@@ -130,18 +132,21 @@ function radialScale(axis: AxisSettings, look: ChartLook): ScaleOptions {
     max: axis.maximum,
     angleLines: { color: look.line },
     grid: { color: look.line },
-    pointLabels: { color: look.ink, font: { size: 11 } },
-    ticks: { color: look.soft, backdropColor: "transparent", stepSize: axis.majorUnit, display: axis.visible },
+    pointLabels: { color: look.ink, font: { size: 12 } },
+    ticks: { color: look.soft, backdropColor: `${look.paper}CC`, stepSize: axis.majorUnit, display: axis.visible },
   } as ScaleOptions;
 }
 
+/** Characters. */
+const widestLabel = 18;
+
 /** Long category names are broken into lines, as Excel does; an array is the library's way to say so. */
 function wrapped(text: string): string | string[] {
-  if (text.length <= 18) return text;
+  if (text.length <= widestLabel) return text;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + word.length < 18) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < widestLabel) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -28,6 +28,7 @@ import { pixelsPerPoint } from "./placeCharts";
 
 Chart.register(BarController, LineController, RadarController, ScatterController, BubbleController, PieController);
 Chart.register(DoughnutController, ArcElement, BarElement, LineElement, PointElement);
+Chart.defaults.font.family = "Calibri, Carlito, Segoe UI, Arial, sans-serif"; // as in the cells
 Chart.register(CategoryScale, LinearScale, RadialLinearScale, Filler, Legend, Title, Tooltip);
 
 /** A drawn chart. */

@@ -14,6 +14,8 @@ export interface AxisSettings {
 /** The settings of a chart that its drawing honours. */
 export interface ChartSettings {
   title?: string;
+  /** Points. */
+  titleSize: number;
   /** Where the legend is; undefined = hidden. */
   legend?: "top" | "bottom" | "left" | "right";
   categoryAxis: AxisSettings;
@@ -38,6 +40,7 @@ export function readChartSettings(chart: ChartData, seriesCount: number): ChartS
   const legendShown = options["legend/visible"] ?? (seriesCount > 1 || /^(Pie|Doughnut)/.test(chart.type));
   return {
     title: options["title/visible"] === false ? undefined : (textAt(options, "title/text") ?? chart.title),
+    titleSize: numberAt(options, "title/format/font/size") ?? 14,
     legend: legendShown ? (sides[position as keyof typeof sides] ?? "bottom") : undefined,
     categoryAxis: axis("categoryAxis"),
     valueAxis: axis("valueAxis"),

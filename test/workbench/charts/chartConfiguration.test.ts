@@ -2,8 +2,16 @@ import type { ChartConfiguration } from "chart.js";
 import type { ChartData } from "../../../src/host/model/chartData";
 import { chartConfiguration } from "../../../src/workbench/charts/chartConfiguration";
 import { chartKind } from "../../../src/workbench/charts/chartKinds";
+import { shownColour } from "../../../src/workbench/charts/chartLook";
 
-const look = { ink: "#000000", soft: "#666666", line: "#cccccc", paper: "#ffffff", series: ["#0f7b55", "#d9730d"] };
+const look = {
+  ink: "#000000",
+  soft: "#666666",
+  line: "#cccccc",
+  paper: "#ffffff",
+  series: ["#0f7b55", "#d9730d"],
+  isDark: false,
+};
 const content = {
   categories: ["Trust", "Goals"],
   series: [
@@ -90,6 +98,11 @@ test("a series keeps the colour it was given", () => {
     series: [{ name: "S", values: [1], options: { "format/fill/color": "#123456" } }],
   };
   expect(configure("BarClustered", {}, coloured).data.datasets[0]?.backgroundColor).toBe("#123456");
+});
+
+test("on a dark page a dark colour becomes as light as it was dark, in the same hue", () => {
+  expect(shownColour("#1F4E63", { ...look, isDark: true })).toBe("#9ccbe0"); // HSL 199° 52 % 25 % becomes 199° 52 % 75 %
+  expect(shownColour("#1F4E63", look)).toBe("#1F4E63");
 });
 
 test("types without a drawing are known as such", () => {
