@@ -84,6 +84,8 @@ function switchTo(book: Book, name: string, scope: Sheet | undefined, exists: bo
   if (meant.size === 0) return;
   rewriteFormulas(book, (formula, sheet) => {
     if (exists && scope && sheet.id !== scope.id) return undefined;
+    const lower = formula.toLowerCase();
+    if (![...meant].some((text) => lower.includes(text))) return undefined;
     return rewriteTokens(formula, ({ kind, text }) =>
       kind === "name" && meant.has(text.toLowerCase()) ? to : undefined,
     );
