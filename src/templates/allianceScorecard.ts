@@ -7,6 +7,8 @@ import type { Template } from "./template";
 const strategic = strategicCutOff.value.toFixed(2);
 const partnership = partnershipCutOff.value.toFixed(2);
 
+const unknown = "not known";
+
 /** One alliance on a page or two: what it is, how healthy it is, what is not known yet, and what to do. */
 export const allianceScorecard: Template = {
   id: "alliance-scorecard",
@@ -37,13 +39,12 @@ export const allianceScorecard: Template = {
           kind: "verdict",
           function: "CLASSIFY",
           title: "Type",
-          unknown: "not known",
           bands: [insufficient],
           lines: [
-            { asks: "score", label: "Strategic score (0 to 1)", shows: "score" },
+            { asks: "score", label: "Strategic score (0 to 1)", shows: "score", unknown },
             { asks: "low", label: "Lowest it can still be", shows: "score" },
             { asks: "high", label: "Highest it can still be", shows: "score" },
-            { asks: "margin", label: "Margin to another type", shows: "score" },
+            { asks: "margin", label: "Margin to another type", shows: "score", unknown },
             { asks: "coverage", label: "Evidence known", shows: "share" },
           ],
           beside: { fact: "declaredType", label: "Declared type" },
@@ -56,14 +57,13 @@ export const allianceScorecard: Template = {
           kind: "verdict",
           function: "HEALTH",
           title: "Health",
-          unknown: "not known",
           bands: [...healthBands, insufficient],
           lines: [
-            { asks: "score", label: "Health (0 to 100)", shows: "points" },
+            { asks: "score", label: "Health (0 to 100)", shows: "points", unknown },
             { asks: "low", label: "Lowest it can still be", shows: "points" },
             { asks: "high", label: "Highest it can still be", shows: "points" },
-            { asks: "analytical", label: "Analytical practices", shows: "points" },
-            { asks: "relational", label: "Relational practices", shows: "points" },
+            { asks: "analytical", label: "Analytical practices", shows: "points", unknown },
+            { asks: "relational", label: "Relational practices", shows: "points", unknown },
             { asks: "coverage", label: "Evidence known", shows: "share" },
             { asks: "weakest", label: "Costs most", shows: "text" },
           ],

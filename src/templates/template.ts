@@ -6,6 +6,8 @@ export interface VerdictLine {
   asks: string;
   label: string;
   shows: "score" | "points" | "share" | "text";
+  /** Shown where the number cannot be known yet; for answers that are always there it is left out. */
+  unknown?: string;
 }
 
 /** A piece of a sheet. Its kind says how it is laid out; everything it says is here. */
@@ -28,8 +30,6 @@ export type Part =
       function: string;
       title: string;
       lines: readonly VerdictLine[];
-      /** Shown where a number cannot be known yet. */
-      unknown: string;
       /** Labels that are coloured as bands. */
       bands: readonly string[];
       /** A fact of the source shown beside the verdict, when the source has it. */

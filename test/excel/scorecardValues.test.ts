@@ -88,7 +88,8 @@ test("a rating of 6 stays an error on its own sheet, with its reason", async () 
   const six = evenRow("Six", 3);
   six[2] = 6;
   const [bad, good] = await scorecards([six, evenRow("Good", 3)]);
-  expect(value(bad, "B8")).toMatchObject({
+  expect(value(bad, "B8")).toMatchObject({ error: "#VALUE!" });
+  expect(value(bad, "G13")).toMatchObject({
     error: "#VALUE!",
     message: expect.stringContaining('"Goal horizon": 6 is not an answer'),
   });

@@ -1,4 +1,5 @@
 import { factById } from "../../src/models/facts";
+import { parseArea, parseCell } from "../../src/plan/a1";
 import { alliancesOf } from "../../src/plan/alliances";
 import { compile } from "../../src/plan/compile";
 import type { PlanCell, SheetLayout, SheetPlan } from "../../src/plan/sheetPlan";
@@ -46,8 +47,8 @@ test("the alliance is named in one cell, and its row of the table is found by th
 });
 
 test("the verdicts are live functions of the alliance's row, at the as-of date", () => {
-  expect(at("B8")).toBe('=ALLIANCE.CLASSIFY(INDEX(Alliances,$G$5,0),Alliances[#Headers],"label",$C$4)');
-  expect(at("I8")).toBe('=ALLIANCE.HEALTH(INDEX(Alliances,$G$5,0),Alliances[#Headers],"label",$C$4)');
+  expect(at("G13")).toBe('=ALLIANCE.CLASSIFY(INDEX(Alliances,$G$5,0),Alliances[#Headers],"coverage",$C$4)');
+  expect(at("N14")).toBe('=ALLIANCE.HEALTH(INDEX(Alliances,$G$5,0),Alliances[#Headers],"coverage",$C$4)');
   const asked = (name: string): string[] =>
     formulas(plan).flatMap((formula) => formula.match(new RegExp(`${name}\\(.*?,"(\\w+)",\\$C\\$4\\)`))?.[1] ?? []);
   expect(asked("CLASSIFY")).toEqual(["label", "score", "low", "high", "margin", "coverage", "missing"]);
@@ -60,6 +61,19 @@ test("what cannot be known yet is said in words, other errors stay", () => {
   expect(at("G9")).toBe(
     '=IFNA(ALLIANCE.CLASSIFY(INDEX(Alliances,$G$5,0),Alliances[#Headers],"score",$C$4),"not known")',
   );
+});
+
+test("no function of ours stands in a merged cell as an array, which Excel would answer with #SPILL!", () => {
+  const merged = layout.mergesAcross.map(parseArea);
+  const isMerged = (address: string): boolean => {
+    const { row, column } = parseCell(address);
+    return merged.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  };
+  const ours = Object.entries(layout.cells).filter(
+    ([address, { formula }]) => formula?.includes("ALLIANCE.") && isMerged(address),
+  );
+  expect(ours.map(([address]) => address)).toEqual(["B8", "I8", "C22", "C23"]);
+  for (const [, { formula }] of ours) expect(formula).toMatch(/^=INDEX\(ALLIANCE\.\w+\(.*\),1,1\)$/);
 });
 
 test("the continuum names the six types in their order and marks the one in the type cell", () => {

@@ -7,7 +7,7 @@ export const legend: Lay<"legend"> = ({ title, entries }, _scene, { from, to }) 
     brush.put(0, from, title, "section", to);
     entries.forEach(({ label, means }, index) => {
       brush.put(1 + index, from, label, "legendLabel");
-      brush.put(1 + index, from + 1, means, "label");
+      brush.putMerged(1 + index, from + 1, to, means, "label");
     });
   },
 });

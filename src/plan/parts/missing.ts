@@ -1,6 +1,6 @@
 import { heights, type Lay } from "../block";
 import { quoteText } from "../formula";
-import { asking } from "./verdict";
+import { asking, single } from "./verdict";
 
 /** What the functions do not know yet, in full. */
 export const missing: Lay<"missing"> = (part, { formulas }, { from, to }) => ({
@@ -11,7 +11,7 @@ export const missing: Lay<"missing"> = (part, { formulas }, { from, to }) => ({
     part.lists.forEach(({ of, label, none }, index) => {
       const list = brush.fixed(1 + index, from + 1);
       brush.put(1 + index, from, { formula: `IF(${list}="",${quoteText(none)},${quoteText(label)})` }, "rowLabel");
-      brush.putMerged(1 + index, from + 1, to, { formula: asking(of, "missing", formulas, brush) }, "wrapped");
+      brush.putMerged(1 + index, from + 1, to, { formula: single(asking(of, "missing", formulas, brush)) }, "wrapped");
     });
   },
 });

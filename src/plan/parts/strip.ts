@@ -17,7 +17,13 @@ export const strip: Lay<"strip"> = (part, _scene, { from, to }) => ({
     });
     const bands = brush.area({ row: 0, unit: begin(0), toUnit: to });
     const isPlaced = `ISNUMBER(MATCH(${label},${bands},0))`;
-    brush.put(2, from + 1, { formula: `IF(${isPlaced},${quoteText(part.note)},${quoteText(part.none)})` }, "note");
+    brush.putMerged(
+      2,
+      from + 1,
+      to,
+      { formula: `IF(${isPlaced},${quoteText(part.note)},${quoteText(part.none)})` },
+      "note",
+    );
     const first = brush.cell(0, begin(0));
     brush.layout.conditionalFormats.push({
       area: bands,

@@ -21,11 +21,11 @@ export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }
       const ask = (asks: string): string => asking(part.function, asks, formulas, brush);
       brush.put(0, from, part.title, "section", to);
       // merged: large text that does not fit its first cell would be cut off there
-      brush.putMerged(1, from, to, { formula: ask("label") }, "verdict");
+      brush.putMerged(1, from, to, { formula: single(ask("label")) }, "verdict");
       part.lines.forEach((line, index) => {
         const row = 2 + index;
         brush.put(row, from, line.label, "rowLabel", to);
-        brush.put(row, to, { formula: shown(line, ask(line.asks), part.unknown) }, styleOf(line));
+        brush.put(row, to, { formula: shown(line, ask(line.asks)) }, styleOf(line));
       });
       if (part.beside && beside !== undefined) {
         const row = 2 + part.lines.length;
@@ -42,9 +42,12 @@ export function asking(name: string, asks: string, formulas: SourceFormulas, bru
   return call(name, formulas.answers(brush.anchor("row")), formulas.headers, quoteText(asks), brush.anchor("asOf"));
 }
 
+/** One value for a merged cell: our functions answer with arrays, and Excel lets no array into merged cells, be it of one value. */
+export const single = (formula: string): string => `INDEX(${formula},1,1)`;
+
 /** #N/A says that a number cannot be known yet, so it is said in words; any other error stays, with its message. */
-const shown = ({ shows }: VerdictLine, formula: string, unknown: string): string =>
-  shows === "text" ? formula : `IFNA(${formula},${quoteText(unknown)})`;
+const shown = ({ unknown }: VerdictLine, formula: string): string =>
+  unknown === undefined ? formula : `IFNA(${formula},${quoteText(unknown)})`;
 
 const styleOf = ({ shows }: VerdictLine) => (shows === "text" ? "rowTextRight" : shows);
 
@@ -56,4 +59,5 @@ const bandRules = (bands: readonly string[], brush: Brush, from: number, to: num
     area: brush.area({ row: 1, unit: from, toUnit: to }),
     formula: `=${brush.fixed(1, from)}=${quoteText(band)}`,
     ...bandLooks[band],
+    bold: true,
   }));
