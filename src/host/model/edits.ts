@@ -32,6 +32,14 @@ function told(cell: Nullable<ICellData>, content: boolean): ICellData {
   return { v, t, f, si: null, p: null, ref: null };
 }
 
+/**
+ * Univer names the command that is under way as the trigger of every mutation, even one that has nothing to do with it,
+ * such as a scroll that has not ended; new looks would then pass for new contents, and the formulas below be forgotten.
+ */
+function fixedTrigger<T extends object>(params: T, trigger: string | undefined): T {
+  return Object.defineProperty(params, "trigger", { get: () => trigger, set: () => undefined, enumerable: true });
+}
+
 export function createEdits(unit: () => Workbook, commands: ICommandService): Edits {
   const contents = new Map<string, Cells>();
   const looks = new Map<string, Cells>();
@@ -54,13 +62,11 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
         }
         cellValue[row] = line;
       }
-      const trigger = content ? undefined : SetStyleCommand.id;
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-        unitId: unit().getUnitId(),
-        subUnitId,
-        cellValue,
-        trigger,
-      });
+      const params = { unitId: unit().getUnitId(), subUnitId, cellValue };
+      commands.syncExecuteCommand(
+        SetRangeValuesMutation.id,
+        fixedTrigger(params, content ? undefined : SetStyleCommand.id),
+      );
     }
   }
 
