@@ -1,45 +1,20 @@
-import type { Source } from "../../src/plan/source";
-import { buildSheets, BuildError, type BuildProgress, type BuildRequest } from "../../src/excel/buildSheets";
+import { buildSheets, type BuildProgress } from "../../src/excel/buildSheets";
 import { showSheet } from "../../src/excel/showSheet";
 import { survey } from "../../src/excel/survey";
-import { addSheet } from "../../src/host/model/sheets";
 import type { WorkbookData } from "../../src/host/model/workbookData";
-import { hostErrors, type Fault } from "../../src/host/richApi/faults";
+import type { Source } from "../../src/plan/source";
 import { nastyTexts } from "../plan/nastyTexts";
-import { openExcel, type OpenExcel } from "./openExcel";
+import { asOf, openSource, request, smallRequests, watch } from "./building";
+import type { OpenExcel } from "./openExcel";
 import { cellsOf, evenRow, headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
 
 let excel: OpenExcel;
-const open = async (data: WorkbookData = partnersWorkbook()): Promise<Source> => {
-  excel = await openExcel(data);
-  const [source] = await survey();
-  excel.forget();
-  return source as Source;
+const open = async (data?: WorkbookData): Promise<Source> => {
+  const opened = await openSource(data);
+  excel = opened.excel;
+  return opened.source;
 };
 afterEach(() => excel.close());
-
-const asOf = 45564; // 2024-09-29
-const request = (source: Source, parts: Partial<BuildRequest> = {}): BuildRequest => ({
-  template: "alliance-scorecard",
-  source,
-  partners: source.partners,
-  asOf,
-  ...parts,
-});
-const watch = (onProgress: (progress: BuildProgress) => void = () => undefined) => {
-  const controller = new AbortController();
-  return { controller, onProgress, signal: controller.signal };
-};
-const failure = async (building: Promise<unknown>): Promise<BuildError> => {
-  const error: unknown = await building.then(
-    () => new Error("The build did not fail."),
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(BuildError);
-  return error as BuildError;
-};
-/** Small enough that three alliances take several requests. */
-const smallRequests = 2500;
 
 test("one sheet for each alliance, after the person's own, and the first of them is shown", async () => {
   const source = await open();
@@ -182,159 +157,6 @@ test("progress goes through its stages and never back", async () => {
   const written = seen.filter(({ stage }) => stage === "writing").map(({ done }) => done);
   expect(written).toEqual([...written].sort((a, b) => a - b));
   expect(written[written.length - 1]).toBe(8);
-});
-
-test("a cancel at any point leaves the workbook as it was", async () => {
-  const source = await open();
-  const before = await excel.saved();
-  let points = 0;
-  for (let built = false; !built; points++) {
-    let heard = 0;
-    const own = watch(() => {
-      if (heard++ === points) own.controller.abort();
-    });
-    const building = buildSheets(request(source, { requestBytes: smallRequests }), own);
-    built = await building.then(
-      () => true,
-      () => false,
-    );
-    if (built) break;
-    const error = await failure(building);
-    expect([error.code, error.message]).toEqual([
-      "Cancelled",
-      "Cancelled. No sheet was built; the workbook is as it was.",
-    ]);
-    expect(error.cure).not.toBe("");
-    expect(await excel.saved()).toEqual(before);
-  }
-  // reading, planning, writing before the first request and after each of several
-  expect(points).toBeGreaterThan(5);
-}, 120_000);
-
-test("a signal that was aborted before anything began reads nothing", async () => {
-  const source = await open();
-  const own = watch();
-  own.controller.abort();
-  expect((await failure(buildSheets(request(source), own))).code).toBe("Cancelled");
-  expect(excel.client.session.counters.requests).toBe(0);
-});
-
-const positions = async (): Promise<{ source: Source; count: number }> => {
-  const source = await open();
-  await buildSheets(request(source, { requestBytes: smallRequests }), watch());
-  const { reads, writes } = excel.syncs();
-  const count = reads.length + writes.length;
-  excel.workbook.load(partnersWorkbook());
-  await excel.workbook.settled();
-  return { source, count };
-};
-
-/** Lets one error strike at each request of a build in turn: nothing is ever left, and what is said is plain. */
-async function strikeEverywhere(error: NonNullable<Fault["error"]>, code: string, moment: "before" | "after") {
-  const { source, count } = await positions();
-  expect(count).toBeGreaterThan(3);
-  const before = await excel.saved();
-  for (let position = 1; position <= count; position++) {
-    excel.client.session.faults.add({ request: position, error, moment });
-    const problem = await failure(buildSheets(request(source, { requestBytes: smallRequests }), watch()));
-    excel.client.session.faults.clear();
-    expect(problem.code).toBe(code);
-    expect(problem.message).toMatch(/^The sheets were not built\. [A-Z].*\. The workbook is as it was\.$/);
-    expect(problem.message).not.toContain(code);
-    expect(problem.cure).toMatch(/^[A-Z].*\.$/);
-    expect(await excel.saved()).toEqual(before);
-  }
-}
-
-test.each(Object.entries(hostErrors))(
-  "%s before any request is carried out: the workbook is as it was",
-  (code, error) => strikeEverywhere(error, code, "before"),
-  60_000,
-);
-
-test(
-  "an answer lost after any request was carried out: the workbook is as it was",
-  () => strikeEverywhere(hostErrors.GeneralException, "GeneralException", "after"),
-  60_000,
-);
-
-test.each(["ItemAlreadyExists", "AccessDenied"])(
-  "%s of the object model at any request: the workbook is as it was",
-  (code) => strikeEverywhere({ code }, code, "after"),
-  60_000,
-);
-
-test("an error while taking away is tried again", async () => {
-  const source = await open();
-  const before = await excel.saved();
-  const { faults } = excel.client.session;
-  faults.add({ request: 2, error: 5102, moment: "after" });
-  faults.add({ request: 3, error: 5102 });
-  faults.add({ request: 5, error: 5102, moment: "after" });
-  await failure(buildSheets(request(source), watch()));
-  expect(await excel.saved()).toEqual(before);
-});
-
-test("when Excel never lets the sheets be taken away, it says which ones to delete", async () => {
-  const source = await open();
-  const { faults } = excel.client.session;
-  const isWrite: Fault["matching"] = (batch) => batch.Actions.some(({ Name }) => Name === "Name" || Name === "Delete");
-  faults.add({
-    request: "every",
-    error: 5102,
-    moment: "before",
-    matching: (batch) => batch.Actions.some(({ Name }) => Name === "Delete"),
-  });
-  faults.add({ request: 1, error: 5102, moment: "after", matching: isWrite });
-  const problem = await failure(buildSheets(request(source), watch()));
-  faults.clear();
-  expect(problem.message).toMatch(
-    /did not let the sheets added so far be taken away again; your own sheets were not touched\.$/,
-  );
-  expect(problem.cure).toContain("Alliance 1, Alliance 2, Alliance 3");
-});
-
-test("a sheet somebody else adds meanwhile under one of the names is left alone", async () => {
-  const source = await open();
-  let added = false;
-  const own = watch(({ stage }) => {
-    if (stage === "writing" && !added) addSheet(excel.workbook.book, "Alliance 2");
-    added ||= stage === "writing";
-  });
-  const problem = await failure(buildSheets(request(source), own));
-  expect(problem.code).toBe("ItemAlreadyExists");
-  expect((await excel.saved()).sheets.map(({ name }) => name)).toEqual(["Notes", "Partner data", "Alliance 2"]);
-});
-
-test("a second build while one is running is refused and changes nothing", async () => {
-  const source = await open();
-  const first = buildSheets(request(source), watch());
-  const problem = await failure(buildSheets(request(source), watch()));
-  expect([problem.code, problem.message]).toEqual(["Busy", "Sheets are being built already."]);
-  expect(await first).toHaveLength(3);
-  expect(await buildSheets(request(source, { partners: ["Alliance 1"] }), watch())).toHaveLength(1);
-});
-
-test("nothing to judge by, nothing chosen, gone since: each is said and nothing is built", async () => {
-  const source = await open(partnersWorkbook([["Acme", 5]], ["Partner", "Revenue"]));
-  const before = await excel.saved();
-  const noFact = await failure(buildSheets(request(source), watch()));
-  expect([noFact.code, noFact.message]).toEqual([
-    "NothingToJudge",
-    '"Alliances" has no column that an alliance can be judged by. No sheet was built.',
-  ]);
-  expect(await excel.saved()).toEqual(before);
-  excel.close();
-
-  const other = await open();
-  expect((await failure(buildSheets(request(other, { partners: [] }), watch()))).code).toBe("NoSuchAlliance");
-  const gone = await failure(buildSheets(request(other, { partners: ["Alliance 1", "Zeta"] }), watch()));
-  expect(gone.message).toBe('No longer in "Alliances": Zeta. No sheet was built.');
-  const noTable = await failure(buildSheets(request({ ...other, name: "Gone" }), watch()));
-  expect([noTable.code, noTable.message]).toEqual(["SourceChanged", '"Gone" is no longer there. No sheet was built.']);
-  const moved = await failure(buildSheets(request({ ...other, headers: [...headers].reverse() }), watch()));
-  expect(moved.message).toBe('"Alliances" has other columns now. No sheet was built.');
-  expect((await excel.saved()).sheets).toHaveLength(2);
 });
 
 test("a built sheet can be shown; one that is gone cannot, and that is said plainly", async () => {
