@@ -1,9 +1,9 @@
 import type { FunctionsMetadata } from "../host/functionMetadata";
 import type { HostSession, SessionWorkbook } from "../host/hostSession";
-import type { FocusExit } from "../host/paneFocus";
 import type { RibbonState } from "../host/servicesRibbon";
 import { startAddin, type RunningAddin } from "./addin";
 import { element } from "./element";
+import type { KeyboardWays } from "./keyboardWays";
 import type { Pane } from "./pane";
 import type { AddinManifest } from "./readManifest";
 import type { AddinDeeds } from "./ribbon/addinGroups";
@@ -27,11 +27,19 @@ export interface AddinHostOptions {
   /** The add-in was answered, so the workbook may have changed. */
   onAnswer(): void;
   onRibbon(ribbon: RibbonState): void;
-  onFocusExit(exit: FocusExit): void;
+  ways: KeyboardWays;
 }
 
 /** Hosts the add-in of the manifest; nothing runs until `start`. */
-export function createAddinHost({ manifest, metadata, workbook, pane, status, ...hear }: AddinHostOptions): AddinHost {
+export function createAddinHost({
+  manifest,
+  metadata,
+  workbook,
+  pane,
+  status,
+  ways,
+  ...hear
+}: AddinHostOptions): AddinHost {
   let running: RunningAddin | undefined;
 
   return {
@@ -49,6 +57,7 @@ export function createAddinHost({ manifest, metadata, workbook, pane, status, ..
         holder: element("paneFrame"),
         onPane: (visible) => (visible ? pane.open() : pane.close()),
         onError: (error) => status.showProblem(`The workbench made a mistake: ${String(error)}`),
+        onFocusExit: ways.leavePane,
         ...hear,
       });
       running = started;
@@ -56,11 +65,15 @@ export function createAddinHost({ manifest, metadata, workbook, pane, status, ..
         if (running === started) status.showAddin(`${manifest.displayName} is loaded`);
       });
     },
-    showPane: pane.open,
+    showPane() {
+      pane.open();
+      ways.enterPane();
+    },
     runFunction(name, controlId) {
       status.clearProblem();
       running?.session
         .runCommand(name, controlId)
+        .then(() => pane.isOpen && ways.enterPane())
         .catch((error: unknown) => status.showProblem(`The button could not do its work. ${String(error)}`));
     },
   };

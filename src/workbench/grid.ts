@@ -29,12 +29,17 @@ export function createGrid(container: string, darkMode: boolean): Grid {
       header: true, // the formula bar lives in it
       toolbar: false,
       footer: { statisticBar: false, menus: false },
+      menu: {
+        // The grid's own protection, which no .xlsx file and no add-in knows.
+        "sheet.contextMenu.permission": { hidden: true },
+        "sheet.command.add-range-protection-from-sheet-bar": { hidden: true },
+      },
       disableAutoFocus: true,
       sheets: { scrollConfig: { trackBackgroundColor: "rgba(0,0,0,0)", trackBorderColor: "rgba(0,0,0,0)" } }, // cells stay readable under the bars
       formula: { initialFormulaComputing: 2 }, // not on opening: the workbook model starts every calculation itself
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   const univer = new Univer({
     locale: LocaleType.EN_US,

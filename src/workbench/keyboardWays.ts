@@ -5,8 +5,10 @@ import { focusGrid, type Grid } from "./grid";
 import type { Pane } from "./pane";
 import { cycleRegions, type Region } from "./regions";
 
-/** Where the keyboard goes when the add-in lets go of it. */
+/** Where the keyboard goes when the add-in wants it or lets go of it. */
 export interface KeyboardWays {
+  /** Goes on in the pane, as after a ribbon button that shows it. */
+  enterPane(): void;
   leavePane(exit: FocusExit): void;
 }
 
@@ -27,6 +29,7 @@ export function keyboardWays(grid: Grid, pane: Pane, session: () => HostSession 
   };
   const regions = cycleRegions([ribbon, cells, addin]);
   return {
+    enterPane: () => addin.enter(false),
     leavePane(exit) {
       if (exit === "cells") focusGrid(grid);
       else if (exit === "back") element("paneClose").focus();

@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     status,
     onAnswer,
     onRibbon: ({ enabled }) => enabled.forEach((isEnabled, id) => ribbon.setEnabled(id, isEnabled)),
-    onFocusExit: ways.leavePane,
+    ways,
   });
   const file = createOpenBook({ workbook, loading, status, onOpen: addin.start });
   const ribbon = drawRibbon(element("ribbon"), [

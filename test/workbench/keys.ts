@@ -35,6 +35,18 @@ export async function goToCell(page: Page, address: string): Promise<void> {
   await nameBox.press("Enter");
   await page.waitForFunction((a1) => {
     const cell = window.workbench.grid.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange();
-    return cell?.getA1Notation() === a1;
+    return cell?.getA1Notation() === a1 && !(document.activeElement instanceof HTMLInputElement);
   }, address);
+}
+
+/** Waits until a cell of the active sheet shows a value. */
+export async function waitForValue(page: Page, address: string, value: string | number): Promise<void> {
+  await page.waitForFunction(
+    ([a1, wanted]) => {
+      const sheet = window.workbench.grid.univerAPI.getActiveWorkbook()!.getActiveSheet();
+      return sheet.getRange(a1).getValue() === wanted;
+    },
+    [address, value] as const,
+    { polling: 200 },
+  );
 }
