@@ -1,5 +1,5 @@
 import { contrastIn } from "./look";
-import { tabTo, waitForFocusIn } from "./keys";
+import { goToCell, tabTo, waitForFocusIn } from "./keys";
 import type { Workbench } from "./openWorkbench";
 import { errorsOf, sheetOf } from "./sheetData";
 
@@ -45,6 +45,24 @@ export function buildingTests(bench: () => Workbench): void {
       return active !== undefined && !known.includes(active);
     }, before);
     await expectScorecard(bench(), before);
+  });
+
+  test("the chart follows the cells it reads", async () => {
+    const { page, pane, saved } = bench();
+    const before = await sheetNames(bench());
+    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await pane.getByRole("checkbox", { name: partner }).check();
+    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
+    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    const book = await saved();
+    const sheet = sheetOf(book, book.sheets.map(({ name }) => name).find((name) => !before.includes(name)) ?? "");
+    const wanted = sheet.charts?.[0]?.series?.[1]?.values?.split("!")[1]?.split(":")[0] ?? ""; // first cell of "Desired"
+    await goToCell(page, wanted);
+    await page.keyboard.type("4");
+    await page.keyboard.press("Enter");
+    await page
+      .locator("#charts [role=img][aria-label*='Desired: Duration and focus 4']")
+      .waitFor({ state: "attached" });
   });
 
   test("a scorecard is built with the keyboard alone", async () => {
