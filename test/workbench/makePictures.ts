@@ -17,7 +17,6 @@ async function makePictures(): Promise<void> {
     await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
     await pane.getByRole("button", { name: "None" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
-    await page.screenshot({ path: picture("build") });
     await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
     await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
     await pane.getByRole("button", { name: /^Open / }).click();
