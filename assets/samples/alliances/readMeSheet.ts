@@ -37,7 +37,7 @@ const LINES: readonly Line[] = [
   "How the answers came about",
   [
     "Coding",
-    "A few readers turned public records (newspapers, company pages, trade press) into answers. They had no access to the companies, and other readers may well answer differently. What the records do not tell was left empty.",
+    "A few readers turned public records (newspapers, company pages, trade press) into answers. They had no access to the companies, and other readers may well answer differently. What the records do not tell was left empty. The ratings of the practices are the authors' own; where the sheet Sources says so, they rest on general knowledge that was not checked.",
   ],
   [
     "Sources",
