@@ -72,11 +72,10 @@ function ended(alliance: Alliance, { asOf }: Terms): ExplanationRow[] {
 function arithmetic(evidence: readonly Evidence[]): ExplanationRow[] {
   const weights = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const rows = evidence.map((entry): ExplanationRow => {
-    const { fact, value, weight, state, item } = entry;
-    const source = fact.source || item.source;
-    if (state !== "known" || value === undefined) return [fact.header, stateShown(entry), "", "", "", source];
+    const { fact, value, weight, state } = entry;
+    if (state !== "known" || value === undefined) return [fact.header, stateShown(entry), "", "", "", fact.source];
     const answer = entry.how ? "derived" : shown(entry.answer);
-    return [fact.header, answer, value, weight, weights > 0 ? (value * weight) / weights : "", source];
+    return [fact.header, answer, value, weight, weights > 0 ? (value * weight) / weights : "", fact.source];
   });
   const derived = evidence
     .filter(({ how, state }) => how && state === "known")

@@ -9,7 +9,7 @@ import { EvaluationError } from "./evaluationError";
 import { gather, setAside, type Evidence, type Terms } from "./evidence";
 import { coverageOf, cutOffOf, weightOf, type Policy } from "./policy";
 import { reachableTypes } from "./reachableTypes";
-import { missingFacts, weigh, type Weighing } from "./weigh";
+import { knownShare, missingFacts, weigh, type Weighing } from "./weigh";
 
 /** How healthy an alliance is, judged relative to its type. `score`, `low`, `high` and the sub-scores are 0–1; Excel is shown 0–100. */
 export interface Health extends Weighing {
@@ -60,10 +60,9 @@ function relativeTo(evidence: readonly Evidence[], type: Classification["label"]
 }
 
 function labelOf(evidence: readonly Evidence[], score: number | undefined, policy: Policy): Health["label"] {
-  const judged = evidence.filter(({ state }) => state !== "notJudged");
-  const full = judged.reduce((sum, { item }) => sum + weightOf(policy, item), 0);
-  const known = judged.filter(({ state }) => state === "known").reduce((sum, { share }) => sum + share, 0);
-  if (score === undefined || !atLeast(known / full, coverageOf(policy, healthCoverage))) return insufficient;
+  const judged = evidence.filter(({ state }) => state !== "notJudged").map(({ item }) => item);
+  if (score === undefined || !atLeast(knownShare(evidence, judged, policy), coverageOf(policy, healthCoverage)))
+    return insufficient;
   if (atLeast(score * 100, cutOffOf(policy, healthyCutOff))) return "Healthy";
   return atLeast(score * 100, cutOffOf(policy, watchCutOff)) ? "Watch" : "At risk";
 }

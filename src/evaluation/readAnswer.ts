@@ -117,7 +117,7 @@ const readers: Readonly<Record<FactKind, Reader>> = {
 };
 
 /** A number, or text that is one with a point or a comma before its decimals. */
-function numberIn(cell: Cell): number | undefined {
+export function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || !/^\s*[+-]?\d+(?:[.,]\d+)?\s*$/.test(cell)) return undefined;
   return Number(cell.trim().replace(",", "."));

@@ -5,6 +5,7 @@ import { matchKey } from "../models/matchKey";
 import { isBlank, quote, type Cell, type Grid } from "./cell";
 import { wrong } from "./evaluationError";
 import { defaultPolicy, type Policy } from "./policy";
+import { numberIn } from "./readAnswer";
 import { writeDate } from "./readDate";
 
 interface Draft {
@@ -93,9 +94,8 @@ function readCutOff(subject: string, value: Cell, place: string): [name: string,
 }
 
 function numberWithin(value: Cell, least: number, most: number, place: string): number {
-  const number =
-    typeof value === "string" && /^\s*\d+(?:[.,]\d+)?\s*$/.test(value) ? Number(value.replace(",", ".")) : value;
-  if (typeof number === "number" && number >= least && number <= most) return number;
+  const number = numberIn(value);
+  if (number !== undefined && number >= least && number <= most) return number;
   const range = most === Number.MAX_SAFE_INTEGER ? `a number of ${least} or more` : `a number from ${least} to ${most}`;
   throw wrong(`${place}: ${quote(value)} cannot be used. Use ${range}.`);
 }

@@ -12,7 +12,8 @@ import type { RelationshipType } from "../models/relationshipTypes";
 import { atLeast } from "../scoring/atLeast";
 import { numberOf, textOf, type Alliance } from "./alliance";
 import type { Evidence } from "./evidence";
-import { coverageOf, cutOffOf, weightOf, type Policy } from "./policy";
+import { coverageOf, cutOffOf, type Policy } from "./policy";
+import { knownShare } from "./weigh";
 
 /** Rule 1: the type that legal structure decides by itself, if it does. */
 export function byLegalStructure(alliance: Alliance): RelationshipType | undefined {
@@ -45,11 +46,8 @@ const assetParts = bodies
 export function isSufficient(evidence: readonly Evidence[], policy: Policy): boolean {
   const least = coverageOf(policy, classificationCoverage);
   return bodies.some(({ items }) => {
-    const full = items.reduce((sum, item) => sum + weightOf(policy, item), 0);
-    const known = evidence
-      .filter(({ item, state }) => state === "known" && items.includes(item))
-      .reduce((sum, { share }) => sum + share, 0);
-    return known > 0 && atLeast(known / full, least);
+    const known = knownShare(evidence, items, policy);
+    return known > 0 && atLeast(known, least);
   });
 }
 

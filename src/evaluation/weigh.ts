@@ -1,6 +1,8 @@
 import { bounds } from "../scoring/bounds";
 import { weightedMean } from "../scoring/weightedMean";
+import type { Item } from "../models/model";
 import type { Evidence } from "./evidence";
+import { weightOf, type Policy } from "./policy";
 
 /** What weighted evidence comes to. All numbers are 0–1. */
 export interface Weighing {
@@ -23,6 +25,15 @@ export function weigh(evidence: readonly Evidence[]): Weighing {
   );
   // with most evidence known, the two divisions can part by a rounding error
   return { score, low: Math.min(low, score ?? low), high: Math.max(high, score ?? high), coverage: coverage ?? 0 };
+}
+
+/** The share (0–1) of these items' full weight that is known; facts not applicable count as not known. */
+export function knownShare(evidence: readonly Evidence[], items: readonly Item[], policy: Policy): number {
+  const full = items.reduce((sum, item) => sum + weightOf(policy, item), 0);
+  const known = evidence
+    .filter(({ item, state }) => state === "known" && items.includes(item))
+    .reduce((sum, { share }) => sum + share, 0);
+  return known > 0 ? known / full : 0;
 }
 
 /** The headers of the unknown facts, the one that could move the score most first; equals keep their published order. */

@@ -6,9 +6,10 @@ import { sessionWorkbook } from "../../src/host/sessionWorkbook";
 import { readCsv } from "../evaluation/readCsv";
 import { loadOfficeJs, type OfficeJs } from "../host/officeJs";
 import { smallWorkbook } from "../host/smallWorkbook";
+import { builtAddin } from "../house/dist";
 
 // The built functions, called by formulas through the genuine Office.js; the arithmetic around them is the engine's own.
-const built = (name: string) => readFileSync(join(__dirname, "../../dist", name), "utf8");
+const built = (name: string) => readFileSync(join(builtAddin(), name), "utf8");
 const relationships = readCsv(readFileSync(join(__dirname, "../evaluation/relationships.csv"), "utf8"));
 const width = relationships[0]!.indexOf("As of");
 const column = (index: number): string =>
@@ -91,7 +92,7 @@ beforeAll(async () => {
     scripts: [built("functions.js")],
   });
   await workbook.settled();
-}, 60_000);
+}, 200_000);
 afterAll(() => {
   client.close();
   workbook.dispose();

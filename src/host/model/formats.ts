@@ -52,14 +52,6 @@ export function lineFormats(book: Book, sheet: Sheet, kind: "rows" | "columns"):
   return new Map(lines.flatMap(([at, line]) => (isOwn(line) ? [[Number(at), decode(book, line)] as const] : [])));
 }
 
-/** One over the other; fonts and borders piece by piece. */
-export function layered(below: FormatData, above: FormatData): FormatData {
-  const merged: FormatData = { ...below, ...above };
-  if (below.font && above.font) merged.font = { ...below.font, ...above.font };
-  if (below.borders && above.borders) merged.borders = { ...below.borders, ...above.borders };
-  return merged;
-}
-
 /** A new format from the present one. */
 export type FormatChange = (format: FormatData) => FormatData;
 

@@ -7,6 +7,7 @@ import { changeFormat } from "./formats";
 import { formulaForEngine } from "./formulaText";
 import { contentOfScalar } from "./scalarContent";
 import { addName } from "./names";
+import { newTable } from "./newTable";
 import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./layout";
 import { merge } from "./merges";
 import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets";
@@ -35,14 +36,7 @@ const areasOf = (range: string) => range.split(",").map(parseArea);
 function loadTable(book: Book, sheet: Sheet, data: TableData): void {
   const table: Table = {
     id: String(book.nextId()),
-    style: "TableStyleMedium2",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
+    ...newTable,
     ...copy(data),
     area: parseArea(data.range),
     columnIds: data.columns.map((_, index) => index + 1),

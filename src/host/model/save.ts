@@ -6,6 +6,7 @@ import { formulaAt } from "./formulaText";
 import { columnIsHidden, frozenOf, ownHeight, ownWidth, rowIsHidden } from "./layout";
 import { mergesOf } from "./merges";
 import { allNames } from "./names";
+import { newTable } from "./newTable";
 import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets";
 import type { CellData, FormatData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
 
@@ -51,20 +52,9 @@ function saveCells(book: Book, sheet: Sheet): SheetData["cells"] {
   return cells;
 }
 
-const TABLE_DEFAULTS: Partial<TableData> = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  showFilterButton: true,
-};
-
 function saveTable({ area, id: _id, columnIds: _columnIds, name, columns, ...rest }: Table): TableData {
   const options = Object.fromEntries(
-    Object.entries(rest).filter(([key, value]) => TABLE_DEFAULTS[key as keyof TableData] !== value && key !== "range"),
+    Object.entries(rest).filter(([key, value]) => newTable[key as keyof typeof newTable] !== value && key !== "range"),
   );
   return { name, range: formatArea(area), ...options, columns: [...columns] };
 }

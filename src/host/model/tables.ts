@@ -14,6 +14,7 @@ import { changeFormat } from "./formats";
 import { EVENTS, tellTable } from "./happenings";
 import { mergesOf } from "./merges";
 import { isFreeName, isValidName, namesOf } from "./nameRules";
+import { newTable } from "./newTable";
 import { renameTable } from "./renames";
 import { headerRow, registerTable, settleHeaders } from "./tableHeaders";
 
@@ -29,8 +30,6 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   const above = showHeaders ? 1 : 0;
   return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
 }
-
-export const totalsArea = ({ area }: Table): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 });
 
 function freeTableName(book: Book): string {
   const taken = new Set(allTables(book).map(({ table }) => table.name.toLowerCase()));
@@ -71,14 +70,7 @@ export function addTable(book: Book, sheet: Sheet, given: Area, hasHeaders: bool
     area,
     columns: [],
     columnIds: Array.from({ length: area.columns }, (_, index) => index + 1),
-    style: "TableStyleMedium2",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    showFilterButton: true,
+    ...newTable,
   };
   table.columns = settleHeaders(book, sheet, table);
   sheet.tables.push(table);

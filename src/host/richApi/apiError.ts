@@ -54,10 +54,6 @@ export const invalidReference = (more?: string): ApiError =>
 export const invalidOperation = (more?: string): ApiError =>
   new ApiError("InvalidOperation", say("The operation attempted is invalid on the object.", more));
 
-/** The current selection cannot be used (several areas where one is needed). 400. */
-export const invalidSelection = (more?: string): ApiError =>
-  new ApiError("InvalidSelection", say("The current selection is invalid for this operation.", more));
-
 /** Rows, columns or cells cannot be inserted or deleted there. 409. */
 export const insertDeleteConflict = (more?: string): ApiError =>
   new ApiError(
@@ -77,30 +73,12 @@ export const mergedRangeConflict = (more?: string): ApiError =>
     409,
   );
 
-/** Inserting would push filled cells off the sheet. 400. */
-export const nonBlankCellOffSheet = (more?: string): ApiError =>
-  new ApiError(
-    "NonBlankCellOffSheet",
-    say(
-      "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
-      more,
-    ),
-  );
-
-/** A chart asked for values of a series that has none. 400. */
-export const emptyChartSeries = (more?: string): ApiError =>
-  new ApiError("EmptyChartSeries", say("The attempted operation failed because the chart series is empty.", more));
-
 /** More cells than one read or write may hold (5,000,000). 400. */
 export const rangeExceedsLimit = (more?: string): ApiError =>
   new ApiError(
     "RangeExceedsLimit",
     say("The cell count in the range has exceeded the maximum supported number.", more),
   );
-
-/** Excel has no such operation for this kind of object. 400. */
-export const unsupportedOperation = (more?: string): ApiError =>
-  new ApiError("UnsupportedOperation", say("The operation being attempted is not supported.", more));
 
 /** Known to Excel, not to this host: the feature is there, this use of it is not. 501. */
 export const notImplemented = (more?: string): ApiError =>
