@@ -1,5 +1,5 @@
 import { buildSheets } from "../../src/excel/buildSheets";
-import { addSheet } from "../../src/host/model/sheets";
+import { addSheet } from "../../src/host/model/sheets/sheets";
 import type { WorkbookData } from "../../src/host/model/workbookData";
 import { hostErrors, type Fault } from "../../src/host/richApi/faults";
 import type { Source } from "../../src/plan/source";

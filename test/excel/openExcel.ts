@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionsMetadata } from "../../src/host/functionMetadata";
+import type { FunctionsMetadata } from "../../src/host/functions/functionMetadata";
 import type { LoggedBatch } from "../../src/host/richApi/counters";
 import { createWorkbook, type HostWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookData } from "../../src/host/model/workbookData";
-import { workbookRoot } from "../../src/host/richApi/objects/workbook";
-import { sessionWorkbook } from "../../src/host/sessionWorkbook";
+import { workbookRoot } from "../../src/host/richApi/objects/workbook/workbook";
+import { sessionWorkbook } from "../../src/host/session/sessionWorkbook";
 import { builtAddin } from "../house/dist";
 import { loadOfficeJs, type OfficeJs } from "../host/officeJs";
 

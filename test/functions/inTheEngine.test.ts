@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook, type HostWorkbook } from "../../src/host/model/workbook";
 import type { CellData } from "../../src/host/model/workbookData";
-import { sessionWorkbook } from "../../src/host/sessionWorkbook";
+import { sessionWorkbook } from "../../src/host/session/sessionWorkbook";
 import { readCsv } from "../evaluation/readCsv";
 import { loadOfficeJs, type OfficeJs } from "../host/officeJs";
 import { smallWorkbook } from "../host/smallWorkbook";

@@ -1,6 +1,6 @@
-import { createCustomFunctions, type MessageEntry } from "../../src/host/customFunctions";
-import type { FunctionsMetadata } from "../../src/host/functionMetadata";
-import type { SessionWorkbook } from "../../src/host/hostSession";
+import { createCustomFunctions, type MessageEntry } from "../../src/host/functions/customFunctions";
+import type { FunctionsMetadata } from "../../src/host/functions/functionMetadata";
+import type { SessionWorkbook } from "../../src/host/session/hostSession";
 import { loadOfficeJs, type OfficeJs } from "./officeJs";
 import { smallWorkbook } from "./smallWorkbook";
 

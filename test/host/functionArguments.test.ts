@@ -1,4 +1,4 @@
-import { wireArguments } from "../../src/host/functionArguments";
+import { wireArguments } from "../../src/host/functions/functionArguments";
 
 const taking = (type: string, dimensionality: "scalar" | "matrix" = "scalar") => ({
   id: "F",

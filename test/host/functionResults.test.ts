@@ -1,4 +1,4 @@
-import { decodeResult } from "../../src/host/functionResults";
+import { decodeResult } from "../../src/host/functions/functionResults";
 
 const failed = (code: number, message: unknown = "") => decodeResult({ ok: false, message, code });
 

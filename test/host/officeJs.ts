@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as jsdom from "jsdom";
 import type { DOMWindow } from "jsdom";
-import { createHostSession, type HostSession, type HostSessionOptions } from "../../src/host/hostSession";
+import { createHostSession, type HostSession, type HostSessionOptions } from "../../src/host/session/hostSession";
 
 /** Where the installed, unmodified library is. */
 export const officeJsFolder = join(

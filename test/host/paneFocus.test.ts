@@ -1,4 +1,4 @@
-import { createPaneFocus } from "../../src/host/paneFocus";
+import { createPaneFocus } from "../../src/host/session/paneFocus";
 
 // Numbers of OSF.AgaveHostAction in the library's own source.
 const asked: unknown[] = [];

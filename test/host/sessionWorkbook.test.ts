@@ -1,5 +1,5 @@
 import { createWorkbook, type HostWorkbook } from "../../src/host/model/workbook";
-import { sessionWorkbook } from "../../src/host/sessionWorkbook";
+import { sessionWorkbook } from "../../src/host/session/sessionWorkbook";
 import { loadOfficeJs, type OfficeJs } from "./officeJs";
 import { smallWorkbook } from "./smallWorkbook";
 

@@ -1,5 +1,5 @@
-import type { SettingEntry } from "../../src/host/documentSettings";
-import type { SessionWorkbook } from "../../src/host/hostSession";
+import type { SettingEntry } from "../../src/host/session/documentSettings";
+import type { SessionWorkbook } from "../../src/host/session/hostSession";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../../src/host/richApi/apiError";
 import { ApiCollection, ApiObject, NULL } from "../../src/host/richApi/apiObject";
 import { createEvents, type Events } from "../../src/host/richApi/events";

@@ -1,4 +1,4 @@
-import { createXdm, type XdmHandler } from "../../src/host/xdm";
+import { createXdm, type XdmHandler } from "../../src/host/session/xdm";
 
 const origin = "https://localhost:3001";
 const addinOrigin = "https://localhost:3002";

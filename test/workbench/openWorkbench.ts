@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { Served } from "../house/serve";
 import { newPage } from "../house/browser";
-import type { HostSession } from "../../src/host/hostSession";
+import type { HostSession } from "../../src/host/session/hostSession";
 import type { HostWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookData } from "../../src/host/model/workbookData";
-import type { Grid } from "../../src/workbench/grid";
+import type { Grid } from "../../src/workbench/grid/grid";
 
 declare global {
   interface Window {

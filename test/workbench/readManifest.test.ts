@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { readManifest } from "../../src/workbench/readManifest";
+import { readManifest } from "../../src/workbench/addin/readManifest";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 

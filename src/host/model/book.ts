@@ -1,13 +1,13 @@
 import type { ICommandService, IExecutionOptions, Injector, Univer, Workbook, Worksheet } from "@univerjs/core";
 import { itemNotFound } from "../richApi/apiError";
 import type { Events } from "../richApi/events";
-import type { Calculation } from "./calculation";
-import type { CustomFunctionCells } from "./customFunctionCells";
-import type { Edits } from "./edits";
-import type { Area } from "./address";
-import type { ChartData } from "./chartData";
-import type { PageData } from "./pageData";
-import type { ProtectionData } from "./protectionData";
+import type { Calculation } from "./calculation/calculation";
+import type { CustomFunctionCells } from "./calculation/customFunctionCells";
+import type { Edits } from "./cells/edits";
+import type { Area } from "./cells/address";
+import type { ChartData } from "./charts/chartData";
+import type { PageData } from "./sheets/pageData";
+import type { ProtectionData } from "./sheets/protectionData";
 import type { ConditionalFormatRule, FormatData, TableData, ValidationData } from "./workbookData";
 
 /** A table; its columns' names are those of the header cells while these are shown. */

@@ -1,17 +1,17 @@
 import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook, generateRandomId } from "@univerjs/core";
-import { columnNumber, parseArea } from "./address";
+import { columnNumber, parseArea } from "./cells/address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
-import { setContent } from "./entries";
-import { ensureExtent } from "./extent";
-import { changeFormat } from "./formats";
-import { formulaForEngine } from "./formulaText";
-import { contentOfScalar } from "./scalarContent";
-import { addName } from "./names";
-import { newTable } from "./newTable";
-import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./layout";
-import { merge } from "./merges";
-import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets";
-import { registerTable } from "./tableHeaders";
+import { setContent } from "./cells/entries";
+import { ensureExtent } from "./cells/extent";
+import { changeFormat } from "./formats/formats";
+import { formulaForEngine } from "./formula/formulaText";
+import { contentOfScalar } from "./cells/scalarContent";
+import { addName } from "./names/names";
+import { newTable } from "./tables/newTable";
+import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./sheets/layout";
+import { merge } from "./cells/merges";
+import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets/sheets";
+import { registerTable } from "./tables/tableHeaders";
 import type { CellData, SheetData, TableData, WorkbookData } from "./workbookData";
 
 /** Univer's workbook with empty sheets of these names; replaces nothing by itself. */

@@ -1,13 +1,13 @@
-import { columnLetters, formatArea } from "./address";
+import { columnLetters, formatArea } from "./cells/address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
-import { hasContent, spillFrom, valueAt } from "./cells";
-import { lineFormats, ownFormat, sheetFormat } from "./formats";
-import { formulaAt } from "./formulaText";
-import { columnIsHidden, frozenOf, ownHeight, ownWidth, rowIsHidden } from "./layout";
-import { mergesOf } from "./merges";
-import { allNames } from "./names";
-import { newTable } from "./newTable";
-import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets";
+import { hasContent, spillFrom, valueAt } from "./cells/cells";
+import { lineFormats, ownFormat, sheetFormat } from "./formats/formats";
+import { formulaAt } from "./formula/formulaText";
+import { columnIsHidden, frozenOf, ownHeight, ownWidth, rowIsHidden } from "./sheets/layout";
+import { mergesOf } from "./cells/merges";
+import { allNames } from "./names/names";
+import { newTable } from "./tables/newTable";
+import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets/sheets";
 import type { CellData, FormatData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,6 +1,6 @@
-import type { ChartData } from "./chartData";
-import type { PageData } from "./pageData";
-import type { ProtectionData } from "./protectionData";
+import type { ChartData } from "./charts/chartData";
+import type { PageData } from "./sheets/pageData";
+import type { ProtectionData } from "./sheets/protectionData";
 
 /**
  * A workbook as plain JSON: what opening a file gives and saving a file takes.

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
-import type { ChartData } from "../../host/model/chartData";
+import type { ChartData } from "../../host/model/charts/chartData";
 import type { ChartContent, SeriesContent } from "./chartContent";
 import type { ChartKind } from "./chartKinds";
 import { shownColour, type ChartLook } from "./chartLook";

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from "../../host/model/chartData";
+import type { ChartData, ChartSeriesData } from "../../host/model/charts/chartData";
 import type { Scalar } from "../../host/model/workbookData";
 
 /** The cells of a range ("Scores!A1:C9"), row by row; undefined when there is no such range. */

@@ -19,7 +19,7 @@ import {
   Title,
   Tooltip,
 } from "chart.js";
-import type { ChartData } from "../../host/model/chartData";
+import type { ChartData } from "../../host/model/charts/chartData";
 import { chartConfiguration } from "./chartConfiguration";
 import type { ChartContent } from "./chartContent";
 import { chartKind } from "./chartKinds";

@@ -1,5 +1,5 @@
 import "./charts.css";
-import type { ChartData } from "../../host/model/chartData";
+import type { ChartData } from "../../host/model/charts/chartData";
 import { readChartContent, type ReadCells } from "./chartContent";
 import { createChartFigure, type ChartFigure } from "./chartFigure";
 import type { ChartLook } from "./chartLook";

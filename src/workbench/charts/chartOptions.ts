@@ -1,4 +1,4 @@
-import type { ChartData } from "../../host/model/chartData";
+import type { ChartData } from "../../host/model/charts/chartData";
 
 /** An axis as far as it was set; undefined = automatic. */
 export interface AxisSettings {

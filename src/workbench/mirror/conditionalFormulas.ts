@@ -1,4 +1,4 @@
-import { columnLetters, formatAbsolute, type Area } from "../../host/model/address";
+import { columnLetters, formatAbsolute, type Area } from "../../host/model/cells/address";
 import type { ConditionalFormatRule } from "../../host/model/workbookData";
 
 /** The rules that colour a cell when something is true of it, as against scales, bars and icons. */

@@ -9,7 +9,7 @@ import {
   type IIconSetType,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Area } from "../../host/model/address";
+import type { Area } from "../../host/model/cells/address";
 import type { ConditionalFormat } from "../../host/model/book";
 import type { ConditionalFormatRule, FormatData, ScaleCriterion } from "../../host/model/workbookData";
 import { highlightFormula } from "./conditionalFormulas";

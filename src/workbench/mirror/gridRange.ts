@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Area } from "../../host/model/address";
+import type { Area } from "../../host/model/cells/address";
 
 /** An area in the grid's own form. */
 export function gridRange({ row, column, rows, columns }: Area): IRange {

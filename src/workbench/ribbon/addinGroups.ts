@@ -1,5 +1,5 @@
-import { ownAddress } from "../addin";
-import type { AddinManifest, RibbonButton } from "../readManifest";
+import { ownAddress } from "../addin/addin";
+import type { AddinManifest, RibbonButton } from "../addin/readManifest";
 import type { ButtonLook, GroupLook } from "./drawRibbon";
 
 /** What an add-in's buttons can do. */

@@ -1,4 +1,4 @@
-import { icon } from "../icons";
+import { icon } from "../page/icons";
 import type { GroupLook } from "./drawRibbon";
 
 /** The workbench's own buttons. */

@@ -1,11 +1,11 @@
-import { parseArea } from "../../../src/host/model/address";
+import { parseArea } from "../../../src/host/model/cells/address";
 import { type Sheet, sheetByName } from "../../../src/host/model/book";
-import { scalarOf, contentAt } from "../../../src/host/model/cells";
-import { enter } from "../../../src/host/model/entries";
-import { formulaAt } from "../../../src/host/model/formulaText";
-import { addName, deleteName, findName } from "../../../src/host/model/names";
-import { addSheet } from "../../../src/host/model/sheets";
-import { addTable, setTableName } from "../../../src/host/model/tables";
+import { scalarOf, contentAt } from "../../../src/host/model/cells/cells";
+import { enter } from "../../../src/host/model/cells/entries";
+import { formulaAt } from "../../../src/host/model/formula/formulaText";
+import { addName, deleteName, findName } from "../../../src/host/model/names/names";
+import { addSheet } from "../../../src/host/model/sheets/sheets";
+import { addTable, setTableName } from "../../../src/host/model/tables/tables";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
 import type { Scalar } from "../../../src/host/model/workbookData";
 

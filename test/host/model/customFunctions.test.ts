@@ -1,8 +1,8 @@
-import { parseArea } from "../../../src/host/model/address";
+import { parseArea } from "../../../src/host/model/cells/address";
 import { sheetByName, type Sheet } from "../../../src/host/model/book";
-import { valueAt } from "../../../src/host/model/cells";
-import type { Invoke } from "../../../src/host/model/customFunctionCells";
-import { enter } from "../../../src/host/model/entries";
+import { valueAt } from "../../../src/host/model/cells/cells";
+import type { Invoke } from "../../../src/host/model/calculation/customFunctionCells";
+import { enter } from "../../../src/host/model/cells/entries";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
 import type { Scalar } from "../../../src/host/model/workbookData";
 

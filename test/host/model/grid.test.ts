@@ -1,11 +1,11 @@
 import { SetRangeValuesCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
-import { parseArea } from "../../../src/host/model/address";
+import { parseArea } from "../../../src/host/model/cells/address";
 import { type Sheet, sheetByName } from "../../../src/host/model/book";
-import { valueAt } from "../../../src/host/model/cells";
-import { enter } from "../../../src/host/model/entries";
-import { formulaAt } from "../../../src/host/model/formulaText";
-import { toRange } from "../../../src/host/model/merges";
-import { addTable } from "../../../src/host/model/tables";
+import { valueAt } from "../../../src/host/model/cells/cells";
+import { enter } from "../../../src/host/model/cells/entries";
+import { formulaAt } from "../../../src/host/model/formula/formulaText";
+import { toRange } from "../../../src/host/model/cells/merges";
+import { addTable } from "../../../src/host/model/tables/tables";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
 
 /** What a person does in the grid arrives as Univer's commands. */

@@ -1,4 +1,4 @@
-import { dropSheetIn, mentionsSheet, renameSheetIn } from "../../../src/host/model/heldFormulas";
+import { dropSheetIn, mentionsSheet, renameSheetIn } from "../../../src/host/model/calculation/heldFormulas";
 
 test.each([
   ["=Plan!A1+Else!A1", "='New plan'!A1+Else!A1"],

@@ -1,7 +1,7 @@
 import { createWorkbook, type HostWorkbook } from "../../../src/host/model/workbook";
 import type { WorkbookData } from "../../../src/host/model/workbookData";
-import { workbookRoot } from "../../../src/host/richApi/objects/workbook";
-import { sessionWorkbook } from "../../../src/host/sessionWorkbook";
+import { workbookRoot } from "../../../src/host/richApi/objects/workbook/workbook";
+import { sessionWorkbook } from "../../../src/host/session/sessionWorkbook";
 import { loadOfficeJs, type OfficeJs } from "../officeJs";
 
 /** The genuine library on a workbook of the model. */

@@ -1,5 +1,5 @@
-import { createHostSession } from "../../../src/host/hostSession";
-import type { FocusExit } from "../../../src/host/paneFocus";
+import { createHostSession } from "../../../src/host/session/hostSession";
+import type { FocusExit } from "../../../src/host/session/paneFocus";
 import { smallWorkbook } from "../../host/smallWorkbook";
 
 /** Excel on the web as the pane's frame meets it, as far as the keyboard is concerned: `window.exits` says where it left to. */

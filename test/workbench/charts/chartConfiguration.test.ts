@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from "chart.js";
-import type { ChartData } from "../../../src/host/model/chartData";
+import type { ChartData } from "../../../src/host/model/charts/chartData";
 import { chartConfiguration } from "../../../src/workbench/charts/chartConfiguration";
 import { chartKind } from "../../../src/workbench/charts/chartKinds";
 import { shownColour } from "../../../src/workbench/charts/chartLook";

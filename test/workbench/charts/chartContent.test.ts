@@ -1,4 +1,4 @@
-import type { ChartData } from "../../../src/host/model/chartData";
+import type { ChartData } from "../../../src/host/model/charts/chartData";
 import type { Scalar } from "../../../src/host/model/workbookData";
 import { readChartContent } from "../../../src/workbench/charts/chartContent";
 

@@ -1,4 +1,4 @@
-import { parseArea } from "../../../src/host/model/address";
+import { parseArea } from "../../../src/host/model/cells/address";
 import type { ConditionalFormat, Validation } from "../../../src/host/model/book";
 import { conditionalRule as toRule } from "../../../src/workbench/mirror/conditionalRule";
 import { tableCellStyle } from "../../../src/workbench/mirror/tableStyle";

@@ -1,4 +1,4 @@
-import { splitAddress } from "../address";
+import { splitAddress } from "../cells/address";
 import { checkFormula } from "./checkFormula";
 import { readFromEngine, readSpecifier, writeForEngine, writeForExcel } from "./structured";
 import { type Token, joinTokens, tokenize } from "./tokens";

@@ -1,4 +1,4 @@
-import { readArea } from "../address";
+import { readArea } from "../cells/address";
 
 /** What a piece of a formula is. `sheet` is a sheet's name with its "!", `bracket` a whole structured specifier "[…]". */
 export type TokenKind =

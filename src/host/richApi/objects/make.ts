@@ -1,4 +1,4 @@
-import type { Area } from "../../model/address";
+import type { Area } from "../../model/cells/address";
 import type { Book, Sheet, Table } from "../../model/book";
 import type { ApiObject } from "../apiObject";
 

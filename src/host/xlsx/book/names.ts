@@ -1,4 +1,4 @@
-import type { PageData } from "../../model/pageData";
+import type { PageData } from "../../model/sheets/pageData";
 import type { NameData, SheetData } from "../../model/workbookData";
 import { formulaFromFile, formulaToFile } from "../formula/fileFormula";
 import { attribute, children, flag, numberAttribute, textOf, type XmlElement, type XmlWriter } from "../package/xml";

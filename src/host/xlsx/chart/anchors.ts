@@ -1,4 +1,4 @@
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/charts/chartData";
 import type { SheetData } from "../../model/workbookData";
 import { columnLetters } from "../a1";
 import { STANDARD_HEIGHT } from "../sheet/columns";

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from "../../model/chartData";
+import type { ChartData, ChartSeriesData } from "../../model/charts/chartData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { LEGEND_POSITIONS, chartKind, type ChartKind } from "./kinds";
 

@@ -1,4 +1,4 @@
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/charts/chartData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { EMU_PER_POINT } from "../style/units";
 

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from "../../model/chartData";
+import type { ChartData, ChartSeriesData } from "../../model/charts/chartData";
 import type { SheetData } from "../../model/workbookData";
 import type { XlsxPackage } from "../package/openPackage";
 import {

@@ -1,4 +1,4 @@
-import type { HeaderFooterPlace, PageData } from "../../model/pageData";
+import type { HeaderFooterPlace, PageData } from "../../model/sheets/pageData";
 import { attribute, child, flag, numberAttribute, textOf, type XmlElement, type XmlWriter } from "../package/xml";
 import { POINTS_PER_INCH } from "../style/units";
 import { words } from "../style/words";

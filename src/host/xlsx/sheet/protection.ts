@@ -1,4 +1,4 @@
-import type { ProtectionData, ProtectionOptions } from "../../model/protectionData";
+import type { ProtectionData, ProtectionOptions } from "../../model/sheets/protectionData";
 import { attribute, flag, numberAttribute, type XmlElement, type XmlWriter } from "../package/xml";
 
 /** Stored attribute → option. A stored 1 forbids; all but the last two are forbidden unless the file says 0. */

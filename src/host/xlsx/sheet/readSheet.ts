@@ -1,4 +1,4 @@
-import type { PageData } from "../../model/pageData";
+import type { PageData } from "../../model/sheets/pageData";
 import type { FormatData, SheetData, TableData } from "../../model/workbookData";
 import { attribute, child, children, numberAttribute, rootOf, type XmlElement } from "../package/xml";
 import type { Palette } from "../style/colors";

@@ -1,0 +1,36 @@
+import type { Book, Sheet } from "../book";
+import { contentAt, scalarOf } from "./cells";
+import { displayText } from "./displayText";
+import { formatAt } from "../formats/formats";
+import { formulaAt } from "../formula/formulaText";
+import { isCellError } from "../calculation/functionAnswers";
+
+/** One way to look at a cell. */
+export type CellView<T> = (book: Book, sheet: Sheet, row: number, column: number) => T;
+
+const at: CellView<ReturnType<typeof scalarOf>> = (book, sheet, row, column) =>
+  scalarOf(contentAt(book, sheet, row, column));
+
+/** As `Range.values`: blank is "", an error its text. */
+export const valueView: CellView<string | number | boolean> = (...cell) => {
+  const value = at(...cell);
+  if (value === null) return "";
+  return isCellError(value) ? value.error : value;
+};
+
+/** As `Range.formulas`: the formula, or else the value. */
+export const formulaView: CellView<string | number | boolean> = (...cell) => formulaAt(...cell) ?? valueView(...cell);
+
+/** As `Range.text`: what is to be seen. */
+export const textView: CellView<string> = (...cell) => displayText(at(...cell), formatAt(...cell).numberFormat);
+
+export const numberFormatView: CellView<string> = (...cell) => formatAt(...cell).numberFormat ?? "General";
+
+/** Excel.RangeValueType. */
+export const typeView: CellView<"Empty" | "String" | "Double" | "Boolean" | "Error"> = (...cell) => {
+  const value = at(...cell);
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+};

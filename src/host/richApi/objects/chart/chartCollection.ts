@@ -1,0 +1,76 @@
+import type { Book, Chart, Sheet } from "../../../model/book";
+import { addChart } from "../../../model/charts/charts";
+import { EVENTS } from "../../../model/events/happenings";
+import { demandUnprotected } from "../../../model/sheets/protection";
+import { invalidArgument, itemNotFound } from "../../apiError";
+import { ApiCollection, type ApiValue, NULL } from "../../apiObject";
+import { ChartObject } from "./chart";
+import { chartType } from "./chartTypes";
+import { defineEvents } from "../eventMembers";
+import type { Make } from "../make";
+import { placeOfArgument, wholeNumber } from "../range/rangeArguments";
+import { oneOf } from "../format/rangeLook";
+
+export class ChartCollection extends ApiCollection {
+  readonly $type = "ChartCollection";
+  readonly $scalars = ["Count"];
+  readonly $navs = [];
+  override readonly $requires = { GetItemOrNullObject: "1.4", GetCount: "1.4" };
+
+  constructor(
+    private readonly make: Make,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  get book(): Book {
+    return this.make.book;
+  }
+  eventTarget(): string {
+    return this.sheet.id;
+  }
+  private wire(chart: Chart): ChartObject {
+    return new ChartObject(this.make, this.sheet, chart);
+  }
+
+  $items(): ChartObject[] {
+    return this.sheet.charts.map((chart) => this.wire(chart));
+  }
+  get Count(): number {
+    return this.sheet.charts.length;
+  }
+  GetCount(): number {
+    return this.Count;
+  }
+  /** By name, or by id. */
+  GetItemOrNullObject(key: unknown): ApiValue {
+    const text = String(key).toLowerCase();
+    const chart = this.sheet.charts.find(({ id, name }) => id.toLowerCase() === text || name.toLowerCase() === text);
+    return chart ? this.wire(chart) : NULL;
+  }
+  $item(key: unknown): ApiValue {
+    const chart = this.GetItemOrNullObject(key);
+    if (chart === NULL) throw itemNotFound();
+    return chart;
+  }
+  GetItem(name: unknown): ApiValue {
+    return this.$item(name);
+  }
+  GetItemAt(index: unknown): ChartObject {
+    const chart = this.sheet.charts[wholeNumber(index)];
+    if (!chart) throw invalidArgument();
+    return this.wire(chart);
+  }
+  Add(type: unknown, source: unknown, seriesBy: unknown): ChartObject {
+    demandUnprotected(this.sheet);
+    const by = oneOf<"Auto" | "Columns" | "Rows">(["Auto", "Columns", "Rows"], seriesBy ?? "Auto");
+    const place = placeOfArgument(this.book, this.sheet, source);
+    return this.wire(addChart(this.book, this.sheet, chartType(type), place, by));
+  }
+}
+
+defineEvents(ChartCollection.prototype, {
+  AddedEvent: EVENTS.chartAdded,
+  DeletedEvent: EVENTS.chartDeleted,
+});

@@ -1,0 +1,105 @@
+import { contains, intersect, isWholeColumns, isWholeRows } from "../../../model/cells/address";
+import type { Table } from "../../../model/book";
+import { clearContents } from "../../../model/cells/entries";
+import { changeFormat } from "../../../model/formats/formats";
+import { tellChanged } from "../../../model/events/happenings";
+import { merge, unmerge } from "../../../model/cells/merges";
+import { demandAllowed, demandUnprotected, demandWritable } from "../../../model/sheets/protection";
+import { select } from "../../../model/events/selection";
+import { deleteLines, insertLines } from "../../../model/sheets/structure";
+import { invalidArgument, notImplemented } from "../../apiError";
+import type { ApiObject } from "../../apiObject";
+import { ConditionalFormatCollection } from "../rules/conditionalFormatCollection";
+import { DataValidationObject } from "../rules/dataValidation";
+import { RangeFormat } from "../format/rangeFormat";
+import { RangeMoves } from "./rangeMoves";
+import { TableScopedCollection } from "../table/tableScopedCollection";
+
+const MISSIZED = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+export class RangeObject extends RangeMoves {
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.make, this.sheet, [this.area]);
+  }
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this);
+  }
+  get Worksheet(): ApiObject {
+    return this.make.worksheet(this.sheet);
+  }
+
+  /** Tables that touch the range, or lie inside it. */
+  tables(inside: boolean): Table[] {
+    return this.sheet.tables.filter(({ area }) => (inside ? contains(this.area, area) : intersect(this.area, area)));
+  }
+  GetTables(fullyContained: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.make, this.sheet, this.tables(fullyContained === true));
+  }
+
+  Clear(applyTo: unknown): void {
+    const what = typeof applyTo === "string" && applyTo !== "" ? applyTo : "All";
+    const { book, sheet, area } = this;
+    if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(what)) {
+      throw invalidArgument();
+    }
+    if (what === "All" || what === "Formats") demandAllowed(sheet, "allowFormatCells");
+    if (what === "All" || what === "Contents") {
+      demandWritable(book, sheet, area);
+      clearContents(book, sheet, area);
+      tellChanged(book, sheet, area, "ThisLocalAddin");
+    }
+    if (what === "All" || what === "Formats") {
+      unmerge(book, sheet, area);
+      changeFormat(book, sheet, area, () => ({}));
+      this.ConditionalFormats.ClearAll();
+    }
+    if (what === "All") new DataValidationObject(this).Clear();
+  }
+
+  /** Whole rows or columns only; anything else would have to move a block of cells. */
+  private lines(): "rows" | "columns" {
+    if (isWholeRows(this.area)) return "rows";
+    if (isWholeColumns(this.area)) return "columns";
+    throw notImplemented("Only entire rows and columns can be inserted and deleted.");
+  }
+  Insert(_shift: unknown): ApiObject {
+    const axis = this.lines();
+    const { book, sheet, area } = this;
+    demandAllowed(sheet, axis === "rows" ? "allowInsertRows" : "allowInsertColumns");
+    insertLines(book, sheet, area, axis);
+    return this.make.range(sheet, area);
+  }
+  Delete(_shift: unknown): void {
+    const axis = this.lines();
+    demandAllowed(this.sheet, axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
+    deleteLines(this.book, this.sheet, this.area, axis);
+  }
+
+  Merge(across: unknown): void {
+    demandUnprotected(this.sheet);
+    merge(this.book, this.sheet, this.area, across === true);
+  }
+  Unmerge(): void {
+    demandUnprotected(this.sheet);
+    unmerge(this.book, this.sheet, this.area);
+  }
+
+  /** Activates the sheet too. */
+  Select(): void {
+    select(this.book, this.sheet, this.area);
+  }
+  Calculate(): void {
+    this.book.calculation.all();
+  }
+  SetDirty(): void {
+    this.book.calculation.all();
+  }
+
+  /** Sent ahead of large arrays, which come in pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw invalidArgument(MISSIZED);
+  }
+}

@@ -1,0 +1,171 @@
+import type { Book, Sheet, Table } from "../../../model/book";
+import { EVENTS } from "../../../model/events/happenings";
+import { demandUnprotected } from "../../../model/sheets/protection";
+import { headerRow } from "../../../model/tables/tableHeaders";
+import { bodyArea, convertToRange, deleteTable, setHeadersShown, setTableName } from "../../../model/tables/tables";
+import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
+import { ApiObject } from "../../apiObject";
+import { defineEvents } from "../eventMembers";
+import type { Make } from "../make";
+import { TableColumnCollection } from "./tableColumns";
+import { TableRowCollection } from "./tableRows";
+
+export class TableObject extends ApiObject {
+  readonly $type = "Table";
+  readonly $scalars = [
+    "HighlightFirstColumn",
+    "HighlightLastColumn",
+    "Id",
+    "LegacyId",
+    "Name",
+    "ShowBandedColumns",
+    "ShowBandedRows",
+    "ShowFilterButton",
+    "ShowHeaders",
+    "ShowTotals",
+    "Style",
+  ];
+  override readonly $writable = this.$scalars.filter((name) => name !== "Id" && name !== "LegacyId");
+  readonly $navs = ["Columns", "Rows", "Worksheet"];
+  override readonly $requires = {
+    ConvertToRange: "1.2",
+    Worksheet: "1.2",
+    HighlightFirstColumn: "1.3",
+    HighlightLastColumn: "1.3",
+    ShowBandedColumns: "1.3",
+    ShowBandedRows: "1.3",
+    ShowFilterButton: "1.3",
+    LegacyId: "1.8",
+  };
+
+  constructor(
+    private readonly make: Make,
+    private readonly sheet: Sheet,
+    private readonly table: Table,
+  ) {
+    super();
+  }
+
+  get book(): Book {
+    return this.make.book;
+  }
+  eventTarget(): string {
+    return this.table.id;
+  }
+  override $identity(): { Id: string } {
+    return { Id: this.table.id };
+  }
+  private get own(): Table {
+    if (!this.sheet.tables.includes(this.table)) throw itemNotFound();
+    return this.table;
+  }
+  private set(change: Partial<Table>): void {
+    demandUnprotected(this.sheet);
+    Object.assign(this.own, change);
+  }
+
+  get Id(): string {
+    return this.own.id;
+  }
+  get LegacyId(): string {
+    return this.own.id;
+  }
+  get Name(): string {
+    return this.own.name;
+  }
+  set Name(name: string) {
+    if (typeof name !== "string") throw invalidArgument();
+    demandUnprotected(this.sheet);
+    setTableName(this.book, this.sheet, this.own, name);
+  }
+  get Style(): string {
+    return this.own.style;
+  }
+  set Style(style: string) {
+    if (
+      typeof style !== "string" ||
+      !/^$|^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/.test(style)
+    ) {
+      throw invalidArgument();
+    }
+    this.set({ style });
+  }
+  get ShowHeaders(): boolean {
+    return this.own.showHeaders;
+  }
+  set ShowHeaders(shown: boolean) {
+    demandUnprotected(this.sheet);
+    setHeadersShown(this.book, this.sheet, this.own, shown === true);
+  }
+  get ShowTotals(): boolean {
+    return this.own.showTotals;
+  }
+  set ShowTotals(shown: boolean) {
+    if (shown !== this.own.showTotals) throw invalidOperation("The totals row cannot be switched here.");
+  }
+  get ShowBandedRows(): boolean {
+    return this.own.showBandedRows;
+  }
+  set ShowBandedRows(shown: boolean) {
+    this.set({ showBandedRows: shown === true });
+  }
+  get ShowBandedColumns(): boolean {
+    return this.own.showBandedColumns;
+  }
+  set ShowBandedColumns(shown: boolean) {
+    this.set({ showBandedColumns: shown === true });
+  }
+  get HighlightFirstColumn(): boolean {
+    return this.own.highlightFirstColumn;
+  }
+  set HighlightFirstColumn(shown: boolean) {
+    this.set({ highlightFirstColumn: shown === true });
+  }
+  get HighlightLastColumn(): boolean {
+    return this.own.highlightLastColumn;
+  }
+  set HighlightLastColumn(shown: boolean) {
+    this.set({ highlightLastColumn: shown === true });
+  }
+  get ShowFilterButton(): boolean {
+    return this.own.showFilterButton;
+  }
+  set ShowFilterButton(shown: boolean) {
+    this.set({ showFilterButton: shown === true });
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this.make, this.sheet, this.own);
+  }
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this.make, this.sheet, this.own);
+  }
+  get Worksheet(): ApiObject {
+    return this.make.worksheet(this.sheet);
+  }
+
+  GetRange(): ApiObject {
+    return this.make.range(this.sheet, this.own.area);
+  }
+  GetHeaderRowRange(): ApiObject {
+    if (!this.own.showHeaders) throw invalidOperation();
+    return this.make.range(this.sheet, headerRow(this.own));
+  }
+  GetDataBodyRange(): ApiObject {
+    return this.make.range(this.sheet, bodyArea(this.own));
+  }
+  ConvertToRange(): ApiObject {
+    demandUnprotected(this.sheet);
+    const { area } = this.own;
+    convertToRange(this.book, this.sheet, this.own);
+    return this.make.range(this.sheet, area);
+  }
+  Delete(): void {
+    demandUnprotected(this.sheet);
+    deleteTable(this.book, this.sheet, this.own);
+  }
+}
+
+defineEvents(TableObject.prototype, {
+  DataChangedEvent: EVENTS.tableChanged,
+});

@@ -1,0 +1,193 @@
+import { appContext, defaultRequirements, frameName, type AppContextOptions } from "./appContext";
+import { createCustomFunctions, type CustomFunctionsHost } from "../functions/customFunctions";
+import { createDispatch, dispatchIds, type DispatchData } from "./dispatch";
+import { loadSettings, saveSettings, type SettingsStore } from "./documentSettings";
+import type { FunctionsMetadata } from "../functions/functionMetadata";
+import { createMessages } from "./messages";
+import { createPaneFocus, type FocusExit, type PaneFocus } from "./paneFocus";
+import { createRibbonCommands, type CompletedCommand } from "./ribbonCommands";
+import type { ApiObject } from "../richApi/apiObject";
+import type { Counters } from "../richApi/counters";
+import { createEdge, type Edge } from "../richApi/edge";
+import type { Events } from "../richApi/events";
+import type { Faults } from "../richApi/faults";
+import { createServer } from "../richApi/server";
+import { createServices } from "../services/services";
+import { createRibbonState, type RibbonState } from "../services/servicesRibbon";
+import { createRuntimeState, type RuntimeState } from "../services/servicesRuntime";
+import { createXdm } from "./xdm";
+
+/** What a session needs of a workbook. */
+export interface SessionWorkbook {
+  /** The workbook as Office.js sees it. */
+  root: ApiObject;
+  events: Events;
+  settings: SettingsStore;
+  /** Resolves when formulas are calculated, without waiting for custom functions that are still running. */
+  calculated?: () => Promise<void>;
+  /** Learns which custom functions there are and how to call them; formulas with them are calculated then. */
+  setCustomFunctions?: (metadata: FunctionsMetadata, invoke: CustomFunctionsHost["invoke"], namespace?: string) => void;
+}
+
+/** What a session is made from. */
+export interface HostSessionOptions extends Partial<Omit<AppContextOptions, "origin" | "settings">> {
+  workbook: SessionWorkbook;
+  /** functions.json of the add-in. */
+  metadata?: FunctionsMetadata;
+  /** Prefix of its functions in formulas. */
+  namespace?: string;
+  /** Delivers a message to the add-in's frame. */
+  post: (text: string) => void;
+  /** Origin of the page that hosts the frame: https, on the add-in's own host name. */
+  origin: string;
+  /** Origin of the add-in's page; messages from elsewhere are ignored. */
+  addinOrigin?: string;
+  /** Bytes a request or response may have; 5 MB as on the web. */
+  payloadLimit?: number;
+  /** The add-in shows or hides its pane. */
+  onPane?: (visible: boolean) => void;
+  /** The keyboard leaves the pane. */
+  onFocusExit?: (exit: FocusExit) => void;
+  /** The add-in changed its buttons or tabs. */
+  onRibbon?: (ribbon: RibbonState) => void;
+  /** A defect of the host, which the add-in sees as GeneralException. */
+  onError?: (error: unknown) => void;
+}
+
+/** One add-in at work on one workbook. */
+export interface HostSession {
+  /** To be set as the frame's name before its address. */
+  readonly frameName: string;
+  /** Takes a message of the frame, with the origin the browser gives for it. */
+  receive(text: unknown, fromOrigin?: string): void;
+  readonly customFunctions: CustomFunctionsHost;
+  readonly counters: Counters;
+  readonly faults: Faults;
+  readonly runtime: Readonly<RuntimeState>;
+  readonly ribbon: RibbonState;
+  /** How many objects the add-in tracks. */
+  readonly trackedObjects: number;
+  /** Presses a ribbon button; resolves when the add-in has completed it. */
+  runCommand(functionName: string, controlId?: string): Promise<CompletedCommand>;
+  /** Runs an action of a keyboard shortcut. */
+  runAction(id: string): void;
+  /** The user shows or hides the pane. */
+  setPane(visible: boolean): void;
+  /** Puts the keyboard's focus into the pane. */
+  focusPane: PaneFocus["enter"];
+  close(): void;
+}
+
+/** `workbook.onSelectionChanged` is an event of the old API, without a message of its own. */
+const SELECTION = { eventType: 14, targetId: "Workbook", oldName: "documentSelectionChanged" } as const;
+
+const answerRequest = async (edge: Edge, data: DispatchData): Promise<object | undefined> => {
+  const body = (data["ArrayData"] as readonly unknown[])[4];
+  const answer = await edge.request(String(body));
+  if (answer === undefined) return undefined;
+  if ("hostError" in answer) return { Error: answer.hostError };
+  return { Data: [200, ["Content-Type", "application/json"], answer.body] };
+};
+
+let loads = 0;
+const newConversation = (): string => {
+  loads += 1;
+  return `conversation${Date.now().toString(36)}${loads}`;
+};
+
+/** Opens a session: everything between the messages of one frame and one workbook. */
+export function createHostSession(options: HostSessionOptions): HostSession {
+  const { workbook, metadata = { functions: [] }, namespace, post, origin, addinOrigin, onError } = options;
+  const requirements = options.requirements ?? defaultRequirements;
+  const context: AppContextOptions = {
+    appId: "addin",
+    conversationId: newConversation(),
+    addinName: "Add-in",
+    documentUrl: `${origin}/Book.xlsx`,
+    locale: "en-US",
+    ...options,
+    settings: [],
+    requirements,
+  };
+
+  const xdm = createXdm({
+    post,
+    origin,
+    addinOrigin,
+    conversationId: context.conversationId,
+    onError,
+    handlers: {
+      ContextActivationManager_getAppContextAsync: () => appContext({ ...context, settings: workbook.settings.read() }),
+      ContextActivationManager_notifyHost: (data) => {
+        focus.notified(data);
+        return null;
+      },
+      executeMethod: (data) => dispatch(data),
+    },
+  });
+  const messages = createMessages(xdm);
+  const commands = createRibbonCommands(xdm);
+  const focus = createPaneFocus(xdm, options.onFocusExit);
+  const customFunctions = createCustomFunctions({ metadata, namespace, send: messages.send });
+
+  const runtime = createRuntimeState(options.display === "hidden" ? "Background" : "Visible");
+  const ribbon = createRibbonState();
+  runtime.onVisibility = (visibility) => {
+    messages.visibility(visibility);
+    options.onPane?.(visibility === "Visible");
+  };
+  ribbon.onChange = () => options.onRibbon?.(ribbon);
+
+  const services = createServices(customFunctions, runtime, ribbon);
+  const server = createServer({ root: workbook.root, services, requirements, onError });
+  const calculated = workbook.calculated?.bind(workbook);
+  const edge = createEdge({ server, calculated, payloadLimit: options.payloadLimit, onError });
+
+  const dispatch = createDispatch({
+    [dispatchIds.richApiRequest]: (data) => answerRequest(edge, data),
+    [dispatchIds.saveSettings]: (data) => saveSettings(workbook.settings, data),
+    [dispatchIds.loadSettings]: () => loadSettings(workbook.settings),
+    [dispatchIds.commandCompleted]: (data) => {
+      commands.completed(data);
+      return {};
+    },
+  });
+
+  workbook.setCustomFunctions?.(metadata, customFunctions.invoke, namespace);
+  const unsubscribe = workbook.events.subscribe((event) => {
+    messages.event(event);
+    const { eventType, targetId } = SELECTION;
+    if (event.eventType === eventType && event.targetId === targetId) xdm.fire(SELECTION.oldName, {});
+  });
+  // The old event is registered with the host only, so the workbook has to be asked for what it is made from.
+  void xdm
+    .whenRegistered(SELECTION.oldName)
+    .then(() => workbook.events.register(SELECTION.eventType, SELECTION.targetId));
+
+  return {
+    frameName: frameName(context),
+    receive: xdm.receive,
+    customFunctions,
+    counters: edge.counters,
+    faults: edge.faults,
+    runtime,
+    ribbon,
+    get trackedObjects() {
+      return server.trackedObjects;
+    },
+    runCommand: (functionName, controlId = functionName) => commands.run(functionName, controlId),
+    runAction: messages.action,
+    setPane: (visible) => {
+      const visibility = visible ? "Visible" : "Background";
+      if (runtime.visibility === visibility) return;
+      runtime.visibility = visibility;
+      messages.visibility(visibility);
+    },
+    focusPane: focus.enter,
+    close() {
+      unsubscribe();
+      customFunctions.close();
+      xdm.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { FunctionsMetadata } from "../../host/functions/functionMetadata";
+import type { FocusExit } from "../../host/session/paneFocus";
+import { createHostSession, type HostSession, type SessionWorkbook } from "../../host/session/hostSession";
+import type { RibbonState } from "../../host/services/servicesRibbon";
+import type { AddinManifest } from "./readManifest";
+
+/** An add-in at work in its frame. */
+export interface RunningAddin {
+  session: HostSession;
+  /** Resolves when the add-in's functions can be called. */
+  ready: Promise<void>;
+  /** Takes the frame away and ends the session. */
+  close(): void;
+}
+
+/** What an add-in is started with. */
+export interface AddinStart {
+  manifest: AddinManifest;
+  metadata: FunctionsMetadata;
+  workbook: SessionWorkbook;
+  /** The workbook's name, "Partners.xlsx". */
+  documentName: string;
+  /** Where the frame goes. */
+  holder: HTMLElement;
+  /** A message went to the add-in; most answer a request that may have changed the workbook. */
+  onAnswer(): void;
+  onPane(visible: boolean): void;
+  onRibbon(ribbon: RibbonState): void;
+  onFocusExit(exit: FocusExit): void;
+  onError(error: unknown): void;
+}
+
+/** An address of the manifest on the server that serves this page, whatever its port. */
+export function ownAddress(address: string): string {
+  const { pathname, search } = new URL(address, location.href);
+  return new URL(pathname + search, location.origin).href;
+}
+
+/** Loads the add-in's page in a new frame and answers its Office.js as Excel would. */
+export function startAddin(start: AddinStart): RunningAddin {
+  const { manifest, metadata, workbook, documentName, holder, onAnswer, ...hear } = start;
+  const frame = document.createElement("iframe");
+  frame.title = manifest.displayName;
+  const { origin } = location;
+  const session = createHostSession({
+    workbook,
+    metadata,
+    namespace: manifest.namespace,
+    addinName: manifest.displayName,
+    documentUrl: new URL(encodeURIComponent(documentName), origin).href,
+    origin,
+    addinOrigin: origin,
+    post(text) {
+      frame.contentWindow?.postMessage(text, origin);
+      onAnswer();
+    },
+    ...hear,
+  });
+  const listen = ({ source, data, origin: from }: MessageEvent) => {
+    if (source === frame.contentWindow) session.receive(data, from);
+  };
+  addEventListener("message", listen);
+
+  frame.name = session.frameName; // before the address: the library reads its host from the window's name when it loads
+  frame.src = ownAddress(manifest.paneAddress);
+  holder.replaceChildren(frame);
+
+  return {
+    session,
+    ready: session.customFunctions.ready,
+    close() {
+      removeEventListener("message", listen);
+      session.close();
+      frame.remove();
+    },
+  };
+}

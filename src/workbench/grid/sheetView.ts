@@ -1,0 +1,40 @@
+import type { Grid } from "./grid";
+import type { HostWorkbook } from "../../host/model/workbook";
+import { activeSheet } from "../../host/model/sheets/sheets";
+import { createChartLayer } from "../charts/chartLayer";
+import { readChartLook } from "../charts/chartLook";
+import { readGridGeometry } from "../charts/gridGeometry";
+import { createSheetMirror } from "../mirror/sheetMirror";
+import { readCells } from "./readCells";
+import { prefersDark } from "../page/theme";
+
+/** What is seen of the active sheet beyond the grid's own cells: tables, rules and charts. */
+export interface SheetView {
+  /** Says that something may have changed; everything that did is brought up to date before the next frame. */
+  refresh(): void;
+}
+
+/** Keeps tables, rules and charts of the active sheet on the screen; `chartLayer` is the element over the grid. */
+export function createSheetView({ book }: HostWorkbook, { univer }: Grid, chartLayer: HTMLElement): SheetView {
+  const mirror = createSheetMirror(book.injector);
+  const charts = createChartLayer(chartLayer, {
+    geometry: () => readGridGeometry(univer),
+    look: () => readChartLook(prefersDark()),
+    read: (address) => readCells(book, address),
+  });
+  let waiting = false;
+
+  const update = () => {
+    waiting = false;
+    const sheet = activeSheet(book);
+    mirror.show(book.unit.getUnitId(), sheet);
+    charts.show(sheet.charts);
+  };
+  return {
+    refresh() {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(update);
+    },
+  };
+}

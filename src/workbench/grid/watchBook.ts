@@ -1,0 +1,36 @@
+import type { HostWorkbook } from "../../host/model/workbook";
+import { showActivity } from "../page/activity";
+import { showCellNotes } from "./cellNotes";
+import { element } from "../page/element";
+import type { Grid } from "./grid";
+import { errorMessage } from "./readCells";
+import { createSheetView } from "./sheetView";
+import type { StatusLine } from "../page/statusLine";
+import { followSystemColours } from "../page/theme";
+
+/**
+ * Keeps everything around the cells in step with the workbook: tables, rules, charts, notes, the status line. Edits and
+ * calculations are heard of; call what is returned when something else may have changed it, such as the add-in.
+ */
+export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine): () => void {
+  const { book } = workbook;
+  const view = createSheetView(workbook, grid, element("charts"));
+  const refreshNotes = showCellNotes(
+    grid,
+    (sheet, row, column) => errorMessage(book, sheet, row, column),
+    element("cellNote"),
+    status.showCell,
+  );
+  const activity = showActivity(workbook, status);
+  const changed = () => {
+    view.refresh();
+    activity();
+  };
+  book.commands.onCommandExecuted(changed);
+  book.calculation.onRun(() => {
+    changed();
+    refreshNotes();
+  });
+  followSystemColours(grid.univerAPI, view.refresh);
+  return changed;
+}
