@@ -1,6 +1,7 @@
 import { ApiError, apiNotFound, generalException, invalidArgument } from "./apiError";
 import { isApiObject, NULL, type ApiObject, type ApiValue } from "./apiObject";
 import { camelName, isReachable } from "./names";
+import { whyRefused } from "./refused/refused";
 import { demandOffered, type RequirementSets } from "./requirements";
 
 /** Runs `step` and notes where it happened on the error that leaves it. */
@@ -15,7 +16,8 @@ export function located<T>(object: ApiObject, member: string, step: () => T): T 
 
 const demandMember = (declared: RequirementSets, object: ApiObject, name: string): void => {
   if (!isReachable(name) || !(name in object)) {
-    throw apiNotFound(`This host does not implement ${object.$type}.${camelName(name)}.`);
+    const why = whyRefused(object.$type, camelName(name));
+    throw apiNotFound(`This host does not implement ${object.$type}.${camelName(name)}${why ? `: ${why}` : "."}`);
   }
   demandOffered(declared, object, name);
 };
