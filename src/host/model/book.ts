@@ -8,7 +8,14 @@ import type { Area } from "./cells/address";
 import type { ChartData } from "./charts/chartData";
 import type { PageData } from "./sheets/pageData";
 import type { ProtectionData } from "./sheets/protectionData";
-import type { ConditionalFormatRule, FormatData, TableData, ValidationData } from "./workbookData";
+import type {
+  ConditionalFormatRule,
+  FormatData,
+  HyperlinkData,
+  StyleData,
+  TableData,
+  ValidationData,
+} from "./workbookData";
 
 /** A table; its columns' names are those of the header cells while these are shown. */
 export interface Table extends Omit<Required<TableData>, "range"> {
@@ -30,6 +37,10 @@ export interface Validation extends Omit<ValidationData, "range"> {
   areas: Area[];
 }
 
+export interface Hyperlink extends Omit<HyperlinkData, "range"> {
+  areas: Area[];
+}
+
 export interface Chart extends ChartData {
   readonly id: string;
   series: NonNullable<ChartData["series"]>;
@@ -43,6 +54,7 @@ export interface Sheet {
   /** First wins. */
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
+  hyperlinks: Hyperlink[];
   charts: Chart[];
   page: PageData;
   protection?: ProtectionData;
@@ -70,6 +82,8 @@ export interface Book {
   /** By sheet id; the order is Univer's. */
   readonly sheets: Map<string, Sheet>;
   readonly settings: Map<string, string>;
+  /** Cell styles of the workbook's own, and built-in ones that were changed. */
+  styles: StyleData[];
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   readonly events: Events;
   readonly edits: Edits;
@@ -88,6 +102,7 @@ export function newSheet(id: string): Sheet {
     tables: [],
     conditionalFormats: [],
     validations: [],
+    hyperlinks: [],
     charts: [],
     page: {},
     headings: true,

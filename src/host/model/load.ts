@@ -81,6 +81,7 @@ function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
     id: `dv${book.nextId()}`,
     areas: areasOf(range),
   }));
+  sheet.hyperlinks = (data.hyperlinks ?? []).map(({ range, ...rest }) => ({ ...copy(rest), areas: areasOf(range) }));
   sheet.charts = (data.charts ?? []).map((chart) => ({
     series: [],
     options: {},
@@ -117,6 +118,7 @@ export function fill(book: Book, data: WorkbookData): void {
   book.name = data.name;
   book.calculationMode = data.calculationMode ?? "Automatic";
   book.calculation.hold(book.calculationMode === "Manual");
+  book.styles = copy(data.styles ?? []);
   book.settings.clear();
   for (const [key, text] of data.settings ?? []) book.settings.set(key, text);
   book.sheets.clear();

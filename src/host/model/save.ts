@@ -109,6 +109,7 @@ function saveSheet(book: Book, sheet: Sheet): SheetData {
       ...(isEmpty(format) ? {} : { format: copy(format) }),
     })),
     validations: sheet.validations.map(({ id: _id, areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
+    hyperlinks: sheet.hyperlinks.map(({ areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
     charts: sheet.charts.map(({ id: _id, series, options, ...rest }) => ({
       ...copy(rest),
       ...(series.length > 0 ? { series: copy(series).map((one) => slim(one)) } : {}),
@@ -147,6 +148,7 @@ export function saveBook(book: Book): WorkbookData {
     names: saveNames(book),
     ...(active === first ? {} : { active: sheetName(book, active) }),
     ...(settings.length > 0 ? { settings } : {}),
+    ...(book.styles.length > 0 ? { styles: copy(book.styles).sort((a, b) => (a.name < b.name ? -1 : 1)) } : {}),
     ...(book.calculationMode === "Automatic" ? {} : { calculationMode: book.calculationMode }),
   };
 }

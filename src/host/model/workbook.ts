@@ -75,6 +75,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     name: "",
     sheets: new Map(),
     settings: new Map(),
+    styles: [],
     calculationMode: "Automatic",
     events: createEvents(),
     edits,

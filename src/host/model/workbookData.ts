@@ -31,6 +31,8 @@ export interface WorkbookData {
   /** Rich-API settings (Excel.SettingCollection), key and JSON text, sorted by key. */
   settings?: [string, string][];
   calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Cell styles beside Excel's own, sorted by name; absent = none. */
+  styles?: StyleData[];
 }
 
 export interface NameData {
@@ -73,6 +75,7 @@ export interface SheetData {
   /** In order of priority, first wins. */
   conditionalFormats?: ConditionalFormatData[];
   validations?: ValidationData[];
+  hyperlinks?: HyperlinkData[];
   charts?: ChartData[];
   page?: PageData;
   protection?: ProtectionData;
@@ -89,9 +92,18 @@ export interface CellData {
 }
 
 export interface FormatData {
+  /** The cell style, built-in ("Check Cell") or the workbook's own; absent = "Normal". */
+  style?: string;
   /** Absent = "General". */
   numberFormat?: string;
   fill?: string;
+  /** −1 (black) … 1 (white): how much darker or lighter than `fill` it is shown; absent = 0. */
+  fillTint?: number;
+  /** Excel.FillPattern other than "None" and "Solid", drawn over `fill`. */
+  pattern?: string;
+  /** Absent = "#000000". */
+  patternColor?: string;
+  patternTint?: number;
   font?: FontData;
   horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
@@ -101,6 +113,10 @@ export interface FormatData {
   /** Degrees −90…90, or 180 for stacked text. */
   rotation?: number;
   shrinkToFit?: boolean;
+  /** The last line of distributed text is distributed as well. */
+  autoIndent?: boolean;
+  /** Absent = that of the text. */
+  readingOrder?: "LeftToRight" | "RightToLeft";
   /** Absent = true, as in Excel. */
   locked?: boolean;
   /** Hides the formula on a protected sheet. */
@@ -113,12 +129,17 @@ export interface FontData {
   size?: number;
   bold?: boolean;
   italic?: boolean;
-  underline?: boolean;
+  /** true = "Single" */
+  underline?: boolean | "Double" | "SingleAccountant" | "DoubleAccountant";
   strikethrough?: boolean;
+  subscript?: boolean;
+  superscript?: boolean;
   color?: string;
+  /** −1 (black) … 1 (white); absent = 0. */
+  tint?: number;
 }
 
-export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 
 export type BordersData = Partial<Record<Edge, BorderData>>;
 
@@ -129,6 +150,31 @@ export interface BorderData {
   weight?: string;
   /** Absent = "#000000". */
   color?: string;
+  /** −1 (black) … 1 (white); absent = 0. */
+  tint?: number;
+}
+
+/** What a cell style may say something about, by the names of the `include…` members of Excel.Style. */
+export type StylePart = "Number" | "Alignment" | "Font" | "Border" | "Patterns" | "Protection";
+
+/** A cell style of the workbook's own, or a built-in one that was changed. */
+export interface StyleData {
+  /** As Excel's user interface calls it: "Check Cell", "20% - Accent1". */
+  name: string;
+  /** Has no `style` of its own. */
+  format: FormatData;
+  /** What the style leaves as it is in the cells; absent = nothing. */
+  without?: StylePart[];
+}
+
+/** A hyperlink of one cell or several. What the cell shows is its value. */
+export interface HyperlinkData {
+  range: string;
+  /** A web page, a file or "mailto:…". */
+  address?: string;
+  /** A place in this workbook: "Sheet2!A1", or a name. */
+  documentReference?: string;
+  screenTip?: string;
 }
 
 export interface TableData {
