@@ -4,7 +4,7 @@ import { BuildError } from "./problem";
 import type { WorkbookNow } from "./readForBuild";
 import { runOptions } from "./runOptions";
 import { undoBuild } from "./undoBuild";
-import { writePlan } from "./writePlan";
+import { writePlan } from "./write/writePlan";
 
 /**
  * Writes a plan and, should anything end it early, takes away what was added. `onSent` is told how many sheets are written after

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../plan/sheetPlan";
+import type { SheetLayout } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
 
 /** Sizes, merges, what stays in view, and how the sheet prints. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../plan/sheetPlan";
+import type { SheetPlan } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";

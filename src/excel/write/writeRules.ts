@@ -1,4 +1,4 @@
-import type { PlanConditionalFormat, PlanValidation, SheetLayout } from "../plan/sheetPlan";
+import type { PlanConditionalFormat, PlanValidation, SheetLayout } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
 
 /** What may be typed, and how cells look while a formula holds. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../plan/sheetPlan";
+import type { SheetPlan } from "../../plan/sheetPlan";
 import { createPen } from "./pen";
 import { writeOwnCells } from "./writeCells";
 import { writeLayout } from "./writeLayout";

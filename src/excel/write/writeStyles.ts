@@ -1,6 +1,6 @@
-import { areasOf } from "../plan/areas";
-import type { SheetLayout, SheetPlan } from "../plan/sheetPlan";
-import type { Line, Style, StyleName } from "../plan/styles";
+import { areasOf } from "../../plan/areas";
+import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
+import type { Line, Style, StyleName } from "../../plan/styles";
 import type { Pen } from "./pen";
 
 /** Looks: the base style over the whole page, then each style once for all the cells that have it. */

@@ -1,8 +1,8 @@
-import { writePlan } from "../../src/excel/writePlan";
-import type { PlannedSheet, SheetLayout, SheetPlan } from "../../src/plan/sheetPlan";
-import { allianceScorecard } from "../../src/templates/allianceScorecard";
-import { goldenPlan } from "../plan/goldenPlan";
-import { openExcel, type OpenExcel } from "./openExcel";
+import { writePlan } from "../../../src/excel/write/writePlan";
+import type { PlannedSheet, SheetLayout, SheetPlan } from "../../../src/plan/sheetPlan";
+import { allianceScorecard } from "../../../src/templates/allianceScorecard";
+import { goldenPlan } from "../../plan/goldenPlan";
+import { openExcel, type OpenExcel } from "../openExcel";
 
 let excel: OpenExcel;
 beforeEach(async () => {

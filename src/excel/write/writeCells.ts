@@ -1,6 +1,6 @@
-import { areaAddress, parseArea, parseCell, type Area } from "../plan/a1";
-import { asTyped } from "../plan/safeText";
-import type { PlanCell, PlanCells, SheetLayout, SheetPlan } from "../plan/sheetPlan";
+import { areaAddress, parseArea, parseCell, type Area } from "../../plan/a1";
+import { asTyped } from "../../plan/safeText";
+import type { PlanCell, PlanCells, SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
 
 /** Values, then formulas, then number formats: one array each over the whole layout, in which null leaves a cell alone. */

@@ -1,4 +1,4 @@
-import type { PlanChart, SheetLayout } from "../plan/sheetPlan";
+import type { PlanChart, SheetLayout } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
 
 /** Charts over their cells, with series as the plan says and never as Excel guesses. */
