@@ -12,6 +12,7 @@ import {
   NumberValueObject,
   functionLookup,
 } from "@univerjs/engine-formula";
+import { indexOnlySearchedColumns } from "./columnIndex";
 import { listFormulasBySheet } from "./formulaLists";
 
 type Variant = BaseValueObject;
@@ -126,6 +127,7 @@ function keepSheetOfReferences(): void {
 /** Corrects the engine of one Univer instance, with or without a user interface; its first workbook must exist already. */
 export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
+  indexOnlySearchedColumns();
   listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
   injector
