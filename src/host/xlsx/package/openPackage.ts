@@ -1,5 +1,6 @@
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { XlsxError } from "../xlsxError";
+import { readContentTypes } from "./contentTypes";
 import { refuseOtherFormats } from "./otherFormats";
 import { attribute, children, rootOf, type XmlElement } from "./xml";
 
@@ -7,6 +8,8 @@ import { attribute, children, rootOf, type XmlElement } from "./xml";
 export interface Relationship {
   id: string;
   kind: string;
+  /** The whole type address. */
+  type: string;
   /** Path inside the package without leading "/", or an address when `external`. */
   target: string;
   external: boolean;
@@ -17,6 +20,10 @@ export interface XlsxPackage {
   paths: readonly string[];
   /** Text of a part; undefined when there is none. */
   text(path: string): string | undefined;
+  /** Bytes of a part, as they came; undefined when there is none. */
+  bytes(path: string): Uint8Array | undefined;
+  /** What [Content_Types].xml says a part is; undefined when it says nothing. */
+  contentType(path: string): string | undefined;
   /** Root element of an XML part; undefined when there is none. Throws XlsxError when it is damaged. */
   xml(path: string): XmlElement | undefined;
   /** What a part points to; [] when it points to nothing. */
@@ -34,8 +41,9 @@ export async function openPackage(bytes: Uint8Array, name: string): Promise<Xlsx
   // Part names are compared without case (Open Packaging Conventions, 6.2.2.3)
   const byLowerCase = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
   const decoder = new TextDecoder();
+  const bytesOf = (path: string) => parts.get(byLowerCase.get(path.toLowerCase()) ?? "");
   const text = (path: string) => {
-    const part = parts.get(byLowerCase.get(path.toLowerCase()) ?? "");
+    const part = bytesOf(path);
     return part && decodeText(part, decoder);
   };
   const xml = (path: string) => {
@@ -50,6 +58,8 @@ export async function openPackage(bytes: Uint8Array, name: string): Promise<Xlsx
   return {
     paths: [...parts.keys()],
     text,
+    bytes: bytesOf,
+    contentType: readContentTypes(xml("[Content_Types].xml")),
     xml,
     relationships: (path) => readRelationships(xml(relationshipsPath(path)), path),
   };
@@ -91,6 +101,7 @@ function readRelationships(root: XmlElement | undefined, from: string): Relation
     return {
       id: attribute(each, "Id") ?? "",
       kind: (attribute(each, "Type") ?? "").split("/").pop() ?? "",
+      type: attribute(each, "Type") ?? "",
       target: external ? target : resolvePath(target, from),
       external,
     };

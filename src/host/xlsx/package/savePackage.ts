@@ -18,6 +18,19 @@ const CONTENT_TYPES = {
 
 export type PartKind = keyof typeof CONTENT_TYPES;
 
+/** Where a part leads; `type` is the relationship's whole address. */
+interface Link {
+  id: string;
+  type: string;
+  target: string;
+  external?: boolean;
+}
+
+interface Part {
+  contentType: string;
+  content: string | Uint8Array;
+}
+
 /** Collects parts and the relationships between them. */
 export interface PackageWriter {
   /**
@@ -27,38 +40,75 @@ export interface PackageWriter {
   add(path: string, kind: PartKind, from: string, xml: string): string;
   /** Sets the text of a part that was added before it was complete. */
   complete(path: string, xml: string): void;
-  /** Bytes of the file; equal parts give equal bytes. */
-  bytes(): Promise<Uint8Array>;
+  /** Adds a part of any kind that nothing points to yet. */
+  keep(path: string, contentType: string, content: Uint8Array): void;
+  /** Makes `from` point to a part, under an id of the caller's choice. */
+  link(from: string, link: Link): void;
+  /** Makes `from` point to an address outside the package. @returns the relationship's id */
+  linkOutside(from: string, kind: string, address: string): string;
+  /** "xl/charts/chart" and ".xml" → "xl/charts/chart3.xml", the first that is not taken. */
+  freePath(stem: string, extension: string): string;
+  /** Bytes of the file; equal parts give equal bytes. @param mainType what the workbook part is, if no plain workbook */
+  bytes(mainType?: string): Promise<Uint8Array>;
 }
 
 export function createPackageWriter(): PackageWriter {
-  const parts = new Map<string, { kind: PartKind; xml: string }>();
-  const links = new Map<string, { kind: PartKind; path: string }[]>();
+  const parts = new Map<string, Part>();
+  const links = new Map<string, Link[]>();
+  const taken = new Set<string>();
+  const place = (path: string, part: Part) => {
+    parts.set(path, part);
+    taken.add(path.toLowerCase());
+  };
+  const linksOf = (from: string): Link[] => {
+    const own = links.get(from) ?? [];
+    links.set(from, own);
+    return own;
+  };
+  const linkNew = (from: string, link: Omit<Link, "id">): string => {
+    const own = linksOf(from);
+    const ids = new Set(own.map(({ id }) => id));
+    let number = own.length + 1;
+    while (ids.has(`rId${number}`)) number++;
+    own.push({ id: `rId${number}`, ...link });
+    return `rId${number}`;
+  };
   return {
     add: (path, kind, from, xml) => {
-      const own = links.get(from) ?? [];
-      parts.set(path, { kind, xml });
-      links.set(from, [...own, { kind, path }]);
-      return `rId${own.length + 1}`;
+      place(path, { contentType: CONTENT_TYPES[kind], content: xml });
+      return linkNew(from, { type: `${RELATIONSHIPS}/${kind}`, target: path });
     },
     complete: (path, xml) => {
       const part = parts.get(path);
-      if (part) part.xml = xml;
+      if (part) part.content = xml;
     },
-    bytes: async () => {
+    keep: (path, contentType, content) => place(path, { contentType, content }),
+    link: (from, link) => void linksOf(from).push(link),
+    linkOutside: (from, kind, address) =>
+      linkNew(from, { type: `${RELATIONSHIPS}/${kind}`, target: address, external: true }),
+    freePath: (stem, extension) => {
+      let number = 1;
+      while (taken.has(`${stem}${number}${extension}`.toLowerCase())) number++;
+      return `${stem}${number}${extension}`;
+    },
+    bytes: async (mainType) => {
+      for (const part of parts.values()) {
+        if (mainType !== undefined && part.contentType === CONTENT_TYPES.officeDocument) part.contentType = mainType;
+      }
       // Fixed times and the order of adding: the same workbook is the same file, whenever it is saved
       const archive = zip({ reproducible: true, noSort: true });
       const encoder = new TextEncoder();
       archive.add("[Content_Types].xml", encoder.encode(contentTypesXml(parts)));
       for (const [from, targets] of links)
-        archive.add(relationshipsPath(from), encoder.encode(relationshipsXml(targets)));
-      for (const [path, { xml }] of parts) archive.add(path, encoder.encode(xml));
+        if (targets.length > 0) archive.add(relationshipsPath(from), encoder.encode(relationshipsXml(targets)));
+      for (const [path, { content }] of parts)
+        archive.add(path, typeof content === "string" ? encoder.encode(content) : content);
       return archive.bytes();
     },
   };
 }
 
-function contentTypesXml(parts: ReadonlyMap<string, { kind: PartKind }>): string {
+function contentTypesXml(parts: ReadonlyMap<string, Part>): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
   writer.openNode("Types", { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" });
@@ -67,19 +117,24 @@ function contentTypesXml(parts: ReadonlyMap<string, { kind: PartKind }>): string
     ContentType: "application/vnd.openxmlformats-package.relationships+xml",
   });
   writer.leafNode("Default", { Extension: "xml", ContentType: "application/xml" });
-  for (const [path, { kind }] of parts)
-    writer.leafNode("Override", { PartName: `/${path}`, ContentType: CONTENT_TYPES[kind] });
+  for (const [path, { contentType }] of parts)
+    writer.leafNode("Override", { PartName: `/${path}`, ContentType: contentType });
   writer.closeNode();
   return writer.toString();
 }
 
-function relationshipsXml(targets: readonly { kind: PartKind; path: string }[]): string {
+function relationshipsXml(targets: readonly Link[]): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
   writer.openNode("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" });
-  targets.forEach(({ kind, path }, i) => {
-    writer.leafNode("Relationship", { Id: `rId${i + 1}`, Type: `${RELATIONSHIPS}/${kind}`, Target: `/${path}` });
-  });
+  for (const { id, type, target, external } of targets) {
+    writer.leafNode("Relationship", {
+      Id: id,
+      Type: type,
+      Target: external ? target : `/${target}`,
+      TargetMode: external ? "External" : undefined,
+    });
+  }
   writer.closeNode();
   return writer.toString();
 }
