@@ -1,0 +1,74 @@
+import type { ClassRow, MemberRow, State } from "./coverage";
+
+const STATES: readonly State[] = ["done", "refused", "gap", "absent"];
+
+const count = (members: readonly MemberRow[], state: State): number =>
+  members.filter((member) => member.state === state).length;
+
+/** "ExcelApi 1.9" before "ExcelApi 1.10", other sets after, previews last. */
+function order(a: string, b: string): number {
+  const rank = (set: string): number => (set.startsWith("ExcelApi ") ? Number(set.split(".")[1]) : 1000);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+const SET_WIDTH = 19;
+const WIDTH = 7;
+
+/** One row of the totals, set as prettier would. */
+const cells = (title: string, rest: readonly (string | number)[]): string =>
+  `| ${[title.padEnd(SET_WIDTH), ...rest.map((cell) => String(cell).padStart(WIDTH))].join(" | ")} |`;
+
+function totals(rows: readonly ClassRow[]): string[] {
+  const members = rows.flatMap((row) => row.members);
+  const sets = [...new Set(members.map(({ set }) => set))].sort(order);
+  const counts = (of: readonly MemberRow[]): number[] => [of.length, ...STATES.map((state) => count(of, state))];
+  const bySet = sets.map((set) => members.filter((member) => member.set === set));
+  return [
+    cells("requirement set", ["members", ...STATES]),
+    `| ${"-".repeat(SET_WIDTH)} | ${["members", ...STATES].map(() => `${"-".repeat(WIDTH - 1)}:`).join(" | ")} |`,
+    ...bySet.map((of) => cells(of[0]?.set ?? "", counts(of))),
+    cells("**all**", counts(members)),
+  ];
+}
+
+/** "1.9" for "ExcelApi 1.9", as nearly all are. */
+const shortSet = (set: string): string => set.replace(/^ExcelApi /, "");
+
+/** Members with one reason or without any, by requirement set: "name, position (1.1) · tabColor (1.7)". */
+function named(members: readonly MemberRow[]): string {
+  const sets = [...new Set(members.map(({ set }) => set))].sort(order);
+  return sets
+    .map((set) => {
+      const own = members.filter((member) => member.set === set).map(({ name }) => name);
+      return `${own.join(", ")} (${shortSet(set)})`;
+    })
+    .join(" · ");
+}
+
+function classLines({ name, members }: ClassRow): string[] {
+  const lines = STATES.flatMap((state) => {
+    const own = members.filter((member) => member.state === state);
+    if (own.length === 0) return [];
+    if (state === "done") return [`- done: ${named(own)}`];
+    const reasons = [...new Set(own.map(({ why }) => why ?? ""))];
+    return reasons.map((why) => {
+      const because = own.filter((member) => (member.why ?? "") === why);
+      return `- ${state}: ${named(because)}${why === "" ? "" : ` — ${why.replace(/\.$/, "")}`}`;
+    });
+  });
+  return [`### ${name}`, "", ...(lines.length > 0 ? lines : ["- (no members of its own)"]), ""];
+}
+
+const HEADING = `# What of the client library this host answers for
+
+Made by \`npm run office-api\` from the declarations of the library (classes, members, requirement sets), its code (what each
+member sends), the live objects of a workbook with everything in it, and the reasons in \`richApi/refused\`. A test makes it anew
+and compares.
+
+**done**: the live object answers, and takes what may be assigned. **refused**: it answers ApiNotFound and says why.
+**gap**: neither. **absent**: declared, but not in the installed library. The number in brackets is the requirement set: ExcelApi
+where nothing else is said.`;
+
+/** The table as Markdown. */
+export const table = (rows: readonly ClassRow[]): string =>
+  [HEADING, "", ...totals(rows), "", "## Classes", "", ...rows.flatMap(classLines)].join("\n").trimEnd() + "\n";
