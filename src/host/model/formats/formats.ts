@@ -8,7 +8,7 @@ import type { FormatData } from "../workbookData";
 
 interface Stored {
   s?: Nullable<IStyleData | string>;
-  custom?: Nullable<Record<string, unknown>>;
+  custom?: Nullable<object>;
 }
 
 function decode(book: Book, stored: Stored): FormatData {

@@ -16,7 +16,7 @@ import { INITIAL_COLUMNS, INITIAL_ROWS } from "../cells/extent";
 import { convertToRange } from "../tables/tables";
 import { demandSheetName, nextSheetName } from "./sheetNames";
 import { dropMentions, renameMentions } from "./sheetMentions";
-import { normalColor } from "../formats/styles";
+import { normalColor } from "../formats/normalColor";
 import { allNames, deleteName } from "../names/names";
 import type { SheetData } from "../workbookData";
 

@@ -1,54 +1,21 @@
-import type { Area } from "../../../model/cells/address";
-import { commonFormat } from "../../../model/formats/formats";
-import type { BorderData, Edge } from "../../../model/workbookData";
-import { itemNotFound } from "../../apiError";
+import type { BorderData } from "../../../model/workbookData";
+import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject } from "../../apiObject";
-import type { RangeCells } from "../range/rangeCells";
-import { colorOf, oneOf, paint } from "./rangeLook";
-
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
-type Side = (typeof SIDES)[number];
+import type { BorderSides, Side } from "./borderSides";
+import { colorOf, oneOf, tintOf } from "./rangeLook";
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
-/** The cells that a side of a range belongs to, and which of their edges it is. Lines between cells are an edge of both. */
-function cellsOf(side: Side, { row, column, rows, columns }: Area): readonly (readonly [Area, Edge])[] {
-  const cells = { row, column, rows, columns };
-  switch (side) {
-    case "EdgeTop":
-      return [[{ ...cells, rows: 1 }, side]];
-    case "EdgeBottom":
-      return [[{ ...cells, row: row + rows - 1, rows: 1 }, side]];
-    case "EdgeLeft":
-      return [[{ ...cells, columns: 1 }, side]];
-    case "EdgeRight":
-      return [[{ ...cells, column: column + columns - 1, columns: 1 }, side]];
-    case "InsideHorizontal":
-      return rows < 2
-        ? []
-        : [
-            [{ ...cells, rows: rows - 1 }, "EdgeBottom"],
-            [{ ...cells, row: row + 1, rows: rows - 1 }, "EdgeTop"],
-          ];
-    case "InsideVertical":
-      return columns < 2
-        ? []
-        : [
-            [{ ...cells, columns: columns - 1 }, "EdgeRight"],
-            [{ ...cells, column: column + 1, columns: columns - 1 }, "EdgeLeft"],
-          ];
-  }
-}
-
 export class RangeBorder extends ApiObject {
   readonly $type = "RangeBorder";
-  readonly $scalars = ["Color", "SideIndex", "Style", "Weight"];
-  override readonly $writable = ["Color", "Style", "Weight"];
+  readonly $scalars = ["Color", "SideIndex", "Style", "TintAndShade", "Weight"];
+  override readonly $writable = ["Color", "Style", "TintAndShade", "Weight"];
   readonly $navs = [];
+  override readonly $requires = { TintAndShade: "1.9" };
 
   constructor(
-    private readonly range: RangeCells,
+    private readonly of: BorderSides,
     private readonly side: Side,
   ) {
     super();
@@ -57,26 +24,12 @@ export class RangeBorder extends ApiObject {
   get SideIndex(): string {
     return this.side;
   }
-
   private look<T>(pick: (border: BorderData | undefined) => T): T | null {
-    const { book, sheet, area } = this.range;
-    const found = new Set<T | null>();
-    for (const [cells, edge] of cellsOf(this.side, area)) {
-      found.add(commonFormat(book, sheet, cells, ({ borders }) => pick(borders?.[edge])));
-    }
-    if (found.size === 0) return pick(undefined);
-    return found.size === 1 ? ([...found][0] ?? null) : null;
+    return this.of.look(this.side, pick);
   }
-
-  private paint(change: (border: BorderData | undefined) => BorderData | undefined): void {
-    for (const [cells, edge] of cellsOf(this.side, this.range.area)) {
-      const apply = (format: Parameters<Parameters<typeof paint>[1]>[0]) => {
-        const { [edge]: before, ...others } = format.borders ?? {};
-        const after = change(before);
-        return { ...format, borders: after ? { ...others, [edge]: after } : others };
-      };
-      paint(this.range, apply, cells);
-    }
+  /** Gives a line where there was none, as in Excel. */
+  private paint(change: Partial<BorderData>): void {
+    this.of.paint(this.side, (border) => ({ style: "Continuous", ...border, ...change }));
   }
 
   get Style(): string | null {
@@ -84,48 +37,67 @@ export class RangeBorder extends ApiObject {
   }
   set Style(word: string | null) {
     const style = oneOf<string>(STYLES, word);
-    this.paint((border) =>
-      style === "None" ? undefined : { ...border, style, ...(style === "Double" ? { weight: "Thick" } : {}) },
-    );
+    if (style === "None") this.of.paint(this.side, () => undefined);
+    else this.paint({ style, ...(style === "Double" ? { weight: "Thick" } : {}) });
   }
   get Weight(): string | null {
     return this.look((border) => border?.weight ?? "Thin");
   }
   set Weight(word: string | null) {
     const weight = oneOf<string>(WEIGHTS, word);
-    this.paint((border) => ({ style: "Continuous", ...border, weight: weight === "Thin" ? undefined : weight }));
+    this.paint({ weight: weight === "Thin" ? undefined : weight });
   }
   get Color(): string | null {
     return this.look((border) => border?.color ?? "#000000");
   }
-  /** Gives a line where there was none, as in Excel. */
   set Color(value: string | null) {
     const color = colorOf(value);
-    this.paint((border) => ({ style: "Continuous", ...border, color: color === "#000000" ? undefined : color }));
+    this.paint({ color: color === "#000000" ? undefined : color, tint: undefined });
+  }
+  get TintAndShade(): number | null {
+    return this.look((border) => border?.tint ?? 0);
+  }
+  set TintAndShade(tint: number | null) {
+    this.paint({ tint: tintOf(tint) });
   }
 }
 
 export class RangeBorderCollection extends ApiCollection {
   readonly $type = "RangeBorderCollection";
-  readonly $scalars = ["Count"];
+  readonly $scalars = ["Count", "TintAndShade"];
+  override readonly $writable = ["TintAndShade"];
   readonly $navs = [];
+  override readonly $requires = { TintAndShade: "1.9" };
 
-  constructor(private readonly range: RangeCells) {
+  constructor(private readonly of: BorderSides) {
     super();
   }
 
   get Count(): number {
-    return SIDES.length;
+    return this.of.sides.length;
   }
+  /** What all lines have in common; null when they differ. */
+  get TintAndShade(): number | null {
+    const tints = new Set(this.$items().map((border) => border.TintAndShade));
+    return tints.size === 1 ? ([...tints][0] ?? null) : null;
+  }
+  /** Lines that are not there stay away. */
+  set TintAndShade(value: number | null) {
+    const tint = tintOf(value);
+    for (const side of this.of.sides) this.of.paint(side, (border) => border && { ...border, tint });
+  }
+
   $items(): RangeBorder[] {
-    return SIDES.map((side) => new RangeBorder(this.range, side));
+    return this.of.sides.map((side) => new RangeBorder(this.of, side));
   }
   $item(index: unknown): RangeBorder {
-    const side = SIDES.find((one) => one === index);
+    const side = this.of.sides.find((one) => one === index);
     if (!side) throw itemNotFound();
-    return new RangeBorder(this.range, side);
+    return new RangeBorder(this.of, side);
   }
   GetItemAt(index: unknown): RangeBorder {
-    return this.$item(SIDES[Number(index)]);
+    const side = typeof index === "number" ? this.of.sides[index] : undefined;
+    if (!side) throw invalidArgument();
+    return new RangeBorder(this.of, side);
   }
 }

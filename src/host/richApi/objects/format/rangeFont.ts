@@ -1,28 +1,41 @@
 import type { FontData } from "../../../model/workbookData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
-import type { RangeCells } from "../range/rangeCells";
-import { colorOf, look, oneOf, paint } from "./rangeLook";
+import type { Canvas } from "./canvas";
+import { colorOf, oneOf, tintOf } from "./rangeLook";
 
 /** What text looks like where nothing was set: Excel's default style. */
 const DEFAULT = { name: "Calibri", size: 11, color: "#000000" };
 
+const LINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+
 export class RangeFont extends ApiObject {
   readonly $type = "RangeFont";
-  readonly $scalars = ["Bold", "Color", "Italic", "Name", "Size", "Strikethrough", "Underline"];
+  readonly $scalars = [
+    "Bold",
+    "Color",
+    "Italic",
+    "Name",
+    "Size",
+    "Strikethrough",
+    "Subscript",
+    "Superscript",
+    "TintAndShade",
+    "Underline",
+  ];
   override readonly $writable = this.$scalars;
   readonly $navs = [];
-  override readonly $requires = { Strikethrough: "1.9" };
+  override readonly $requires = { Strikethrough: "1.9", Subscript: "1.9", Superscript: "1.9", TintAndShade: "1.9" };
 
-  constructor(private readonly range: RangeCells) {
+  constructor(private readonly canvas: Canvas) {
     super();
   }
 
   private look<T>(pick: (font: FontData) => T): T | null {
-    return look(this.range, ({ font }) => pick(font ?? {}));
+    return this.canvas.look(({ font }) => pick(font ?? {}));
   }
   private paint(change: FontData): void {
-    paint(this.range, (format) => ({ ...format, font: { ...format.font, ...change } }));
+    this.canvas.paint((format) => ({ ...format, font: { ...format.font, ...change } }));
   }
 
   get Bold(): boolean | null {
@@ -43,12 +56,25 @@ export class RangeFont extends ApiObject {
   set Strikethrough(strikethrough: boolean | null) {
     this.paint({ strikethrough: strikethrough === true ? true : undefined });
   }
+  /** Text stands low or high, not both: the later wish wins. */
+  get Subscript(): boolean | null {
+    return this.look(({ subscript }) => subscript ?? false);
+  }
+  set Subscript(low: boolean | null) {
+    this.paint(low === true ? { subscript: true, superscript: undefined } : { subscript: undefined });
+  }
+  get Superscript(): boolean | null {
+    return this.look(({ superscript }) => superscript ?? false);
+  }
+  set Superscript(high: boolean | null) {
+    this.paint(high === true ? { superscript: true, subscript: undefined } : { superscript: undefined });
+  }
   get Underline(): string | null {
-    return this.look(({ underline }) => (underline ? "Single" : "None"));
+    return this.look(({ underline }) => (underline === true ? "Single" : underline || "None"));
   }
   set Underline(word: string | null) {
-    const line = oneOf(["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"], word);
-    this.paint({ underline: line === "None" ? undefined : true });
+    const line = oneOf<"None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant">(LINES, word);
+    this.paint({ underline: line === "None" ? undefined : line === "Single" ? true : line });
   }
   get Name(): string | null {
     return this.look(({ name }) => name ?? DEFAULT.name);
@@ -68,7 +94,14 @@ export class RangeFont extends ApiObject {
   get Color(): string {
     return this.look(({ color }) => color ?? DEFAULT.color) ?? "";
   }
+  /** A new colour is shown as it is: a tint belongs to the colour before. */
   set Color(color: string) {
-    this.paint({ color: colorOf(color) });
+    this.paint({ color: colorOf(color), tint: undefined });
+  }
+  get TintAndShade(): number | null {
+    return this.look(({ tint }) => tint ?? 0);
+  }
+  set TintAndShade(tint: number | null) {
+    this.paint({ tint: tintOf(tint) });
   }
 }

@@ -1,8 +1,16 @@
 import { autofitColumns, autofitRows, heightOf, setHeights, setWidths, widthOf } from "../../../model/sheets/layout";
+import {
+  hasStandardHeight,
+  hasStandardWidth,
+  useStandardHeights,
+  useStandardWidths,
+} from "../../../model/sheets/standardSizes";
 import { demandAllowed } from "../../../model/sheets/protection";
 import type { FormatData } from "../../../model/workbookData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
+import { rangeSides } from "./borderSides";
+import { rangeCanvas } from "./canvas";
 import { FormatProtection } from "./formatProtection";
 import { RangeBorderCollection } from "./rangeBorders";
 import type { RangeCells } from "../range/rangeCells";
@@ -10,18 +18,32 @@ import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import { look, oneOf, paint } from "./rangeLook";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+export const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
+export const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"];
+export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 export class RangeFormat extends ApiObject {
   readonly $type = "RangeFormat";
   readonly $scalars = [
+    "AutoIndent",
     "ColumnWidth",
     "HorizontalAlignment",
     "IndentLevel",
+    "ReadingOrder",
     "RowHeight",
     "ShrinkToFit",
     "TextOrientation",
+    "UseStandardHeight",
+    "UseStandardWidth",
     "VerticalAlignment",
     "WrapText",
   ];
@@ -34,6 +56,10 @@ export class RangeFormat extends ApiObject {
     AutofitColumns: "1.2",
     AutofitRows: "1.2",
     TextOrientation: "1.7",
+    UseStandardHeight: "1.7",
+    UseStandardWidth: "1.7",
+    AutoIndent: "1.9",
+    ReadingOrder: "1.9",
     IndentLevel: "1.9",
     ShrinkToFit: "1.9",
     AdjustIndent: "1.11",
@@ -44,13 +70,13 @@ export class RangeFormat extends ApiObject {
   }
 
   get Borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.range);
+    return new RangeBorderCollection(rangeSides(this.range));
   }
   get Fill(): RangeFill {
-    return new RangeFill(this.range);
+    return new RangeFill(rangeCanvas(this.range));
   }
   get Font(): RangeFont {
-    return new RangeFont(this.range);
+    return new RangeFont(rangeCanvas(this.range));
   }
   get Protection(): FormatProtection {
     return new FormatProtection(this.range);
@@ -109,6 +135,20 @@ export class RangeFormat extends ApiObject {
     paint(this.range, (format) => ({ ...format, shrinkToFit: shrink === true ? true : undefined }));
   }
 
+  get AutoIndent(): boolean | null {
+    return look(this.range, ({ autoIndent }) => autoIndent ?? false);
+  }
+  set AutoIndent(indent: boolean | null) {
+    paint(this.range, (format) => ({ ...format, autoIndent: indent === true ? true : undefined }));
+  }
+  get ReadingOrder(): string | null {
+    return look(this.range, ({ readingOrder }) => readingOrder ?? "Context");
+  }
+  set ReadingOrder(word: string | null) {
+    const order = oneOf<"Context" | "LeftToRight" | "RightToLeft">(READING_ORDERS, word);
+    paint(this.range, (format) => ({ ...format, readingOrder: order === "Context" ? undefined : order }));
+  }
+
   private common(first: number, count: number, size: (at: number) => number): number | null {
     const known = size(first);
     // Beyond a few thousand lines all have the default size.
@@ -132,6 +172,24 @@ export class RangeFormat extends ApiObject {
     demandAllowed(this.range.sheet, "allowFormatRows");
     if (typeof points !== "number") throw invalidArgument();
     setHeights(this.range.book, this.range.sheet, this.range.area, points);
+  }
+  /** null when some columns have the sheet's width and some do not. */
+  get UseStandardWidth(): boolean | null {
+    const { book, sheet, area } = this.range;
+    return hasStandardWidth(book, sheet, area);
+  }
+  /** Only `true` does something, as in Excel: there is no other size to go back to. */
+  set UseStandardWidth(standard: boolean | null) {
+    demandAllowed(this.range.sheet, "allowFormatColumns");
+    if (standard === true) useStandardWidths(this.range.book, this.range.sheet, this.range.area);
+  }
+  get UseStandardHeight(): boolean | null {
+    const { book, sheet, area } = this.range;
+    return hasStandardHeight(book, sheet, area);
+  }
+  set UseStandardHeight(standard: boolean | null) {
+    demandAllowed(this.range.sheet, "allowFormatRows");
+    if (standard === true) useStandardHeights(this.range.book, this.range.sheet, this.range.area);
   }
   AutofitColumns(): void {
     demandAllowed(this.range.sheet, "allowFormatColumns");

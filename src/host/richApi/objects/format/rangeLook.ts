@@ -2,7 +2,7 @@ import { type Area, formatArea } from "../../../model/cells/address";
 import { changeFormat, commonFormat } from "../../../model/formats/formats";
 import { EVENTS, tellSheet } from "../../../model/events/happenings";
 import { demandAllowed } from "../../../model/sheets/protection";
-import { normalColor } from "../../../model/formats/styles";
+import { normalColor } from "../../../model/formats/normalColor";
 import type { FormatData } from "../../../model/workbookData";
 import { invalidArgument } from "../../apiError";
 import type { RangeCells } from "../range/rangeCells";
@@ -43,4 +43,10 @@ export function colorOf(value: unknown): string {
   const color = typeof value === "string" ? (NAMED[value.toLowerCase()] ?? normalColor(value)) : undefined;
   if (color === undefined) throw invalidArgument();
   return color;
+}
+
+/** −1 (black) … 1 (white); 0 is left out of formats. */
+export function tintOf(value: unknown): number | undefined {
+  if (typeof value !== "number" || !(value >= -1 && value <= 1)) throw invalidArgument();
+  return value === 0 ? undefined : value;
 }
