@@ -5,7 +5,11 @@ import type { Calculation } from "./calculation/calculation";
 import type { CustomFunctionCells } from "./calculation/customFunctionCells";
 import type { Edits } from "./cells/edits";
 import type { Area } from "./cells/address";
+import type { DocumentData } from "./document/documentData";
 import type { ChartData } from "./charts/chartData";
+import type { AutoFilterData, ColumnFilters } from "./filter/filterData";
+import type { KeptBook, KeptSheet } from "./kept/keptData";
+import type { OutlineData } from "./sheets/outlineData";
 import type { PageData } from "./sheets/pageData";
 import type { ProtectionData } from "./sheets/protectionData";
 import type {
@@ -17,8 +21,11 @@ import type {
   ValidationData,
 } from "./workbookData";
 
+/** What few tables have. */
+type TableExtras = "filters" | "sort" | "totals";
+
 /** A table; its columns' names are those of the header cells while these are shown. */
-export interface Table extends Omit<Required<TableData>, "range"> {
+export interface Table extends Omit<Required<TableData>, "range" | TableExtras>, Pick<TableData, TableExtras> {
   readonly id: string;
   area: Area;
   /** One id a column, which stays when the column is renamed or moved. */
@@ -47,6 +54,11 @@ export interface Chart extends ChartData {
   options: Record<string, unknown>;
 }
 
+export interface AutoFilter extends Omit<AutoFilterData, "range"> {
+  area: Area;
+  columns: ColumnFilters;
+}
+
 /** What Excel keeps for a sheet beyond its cells, which are Univer's. */
 export interface Sheet {
   readonly id: string;
@@ -56,6 +68,7 @@ export interface Sheet {
   validations: Validation[];
   hyperlinks: Hyperlink[];
   charts: Chart[];
+  autoFilter?: AutoFilter;
   page: PageData;
   protection?: ProtectionData;
   headings: boolean;
@@ -63,6 +76,9 @@ export interface Sheet {
   veryHidden: boolean;
   standardWidth?: number;
   selection: Area;
+  outline?: OutlineData;
+  rightToLeft?: true;
+  kept?: KeptSheet;
 }
 
 /** A range that an add-in keeps from batch to batch: it follows its cells, and has no area when they are gone. */
@@ -82,8 +98,13 @@ export interface Book {
   /** By sheet id; the order is Univer's. */
   readonly sheets: Map<string, Sheet>;
   readonly settings: Map<string, string>;
+  date1904?: true;
+  /** What the opened file held beyond all this. */
+  kept?: KeptBook;
   /** Cell styles of the workbook's own, and built-in ones that were changed. */
   styles: StyleData[];
+  /** What belongs to the workbook as a whole. */
+  document: DocumentData;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   readonly events: Events;
   readonly edits: Edits;

@@ -1,11 +1,13 @@
 import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook, generateRandomId } from "@univerjs/core";
 import { columnNumber, parseArea } from "./cells/address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
+import { documentOf } from "./document/documentKeys";
 import { setContent } from "./cells/entries";
 import { ensureExtent } from "./cells/extent";
 import { changeFormat } from "./formats/formats";
 import { formulaForEngine } from "./formula/formulaText";
 import { contentOfScalar } from "./cells/scalarContent";
+import { namesOtherWorkbook } from "./formula/otherWorkbooks";
 import { addName } from "./names/names";
 import { newTable } from "./tables/newTable";
 import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./sheets/layout";
@@ -67,6 +69,13 @@ function loadLooks(book: Book, sheet: Sheet, data: SheetData): void {
 function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
   sheet.headings = data.headings ?? true;
   sheet.standardWidth = data.standardWidth;
+  sheet.outline = data.outline && copy(data.outline);
+  sheet.rightToLeft = data.rightToLeft;
+  sheet.kept = data.kept && copy(data.kept);
+  if (data.autoFilter) {
+    const { range, columns = {}, ...rest } = copy(data.autoFilter);
+    sheet.autoFilter = { ...rest, area: parseArea(range), columns };
+  }
   sheet.page = copy(data.page ?? {});
   sheet.protection = data.protection && copy(data.protection);
   sheet.conditionalFormats = (data.conditionalFormats ?? []).map(({ range, ...rest }) => ({
@@ -91,11 +100,12 @@ function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
 }
 
 function loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): void {
-  for (const [address, { value = null, format }] of cells) {
+  for (const [address, { value = null, format, rich }] of cells) {
     const area = parseArea(address);
     ensureExtent(book, sheet, area);
     if (format) changeFormat(book, sheet, area, () => copy(format));
-    if (value !== null) setContent(book, sheet, area.row, area.column, contentOfScalar(value));
+    const runs = rich === undefined ? {} : { custom: { rich } };
+    if (value !== null) setContent(book, sheet, area.row, area.column, { ...contentOfScalar(value), ...runs });
   }
 }
 
@@ -104,6 +114,10 @@ function loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellDat
     if (formula === undefined) continue;
     const { row, column } = parseArea(address);
     const content = contentOfScalar(value);
+    if (namesOtherWorkbook(formula)) {
+      setContent(book, sheet, row, column, { ...content, custom: { keptFormula: formula } });
+      continue;
+    }
     try {
       const f = formulaForEngine(book, sheet, row, column, formula);
       setContent(book, sheet, row, column, { ...content, f });
@@ -119,6 +133,11 @@ export function fill(book: Book, data: WorkbookData): void {
   book.calculationMode = data.calculationMode ?? "Automatic";
   book.calculation.hold(book.calculationMode === "Manual");
   book.styles = copy(data.styles ?? []);
+  book.date1904 = data.date1904;
+  // Not copied: its texts are whole files
+  book.kept = data.kept;
+  // Nothing is protected before it is there.
+  book.document = {};
   book.settings.clear();
   for (const [key, text] of data.settings ?? []) book.settings.set(key, text);
   book.sheets.clear();
@@ -144,4 +163,7 @@ export function fill(book: Book, data: WorkbookData): void {
   }
   const active = pairs.find((pair) => pair.data.name === data.active) ?? pairs.find(({ data: own }) => !own.visibility);
   if (active && gridOf(book, active.sheet).getConfig().hidden !== 1) activateSheet(book, active.sheet);
+  book.document = documentOf(data);
+  const { enabled, maxIteration = 100 } = book.document.iterativeCalculation ?? {};
+  book.calculation.iterate(enabled ? maxIteration : undefined);
 }

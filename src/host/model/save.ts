@@ -1,11 +1,14 @@
 import { columnLetters, formatArea } from "./cells/address";
-import { type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
+import { type AutoFilter, type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
 import { hasContent, spillFrom, valueAt } from "./cells/cells";
 import { lineFormats, ownFormat, sheetFormat } from "./formats/formats";
+import { documentOf } from "./document/documentKeys";
 import { formulaAt } from "./formula/formulaText";
 import { columnIsHidden, frozenOf, ownHeight, ownWidth, rowIsHidden } from "./sheets/layout";
+import { richText } from "./cells/richText";
 import { mergesOf } from "./cells/merges";
 import { allNames } from "./names/names";
+import type { AutoFilterData } from "./filter/filterData";
 import { newTable } from "./tables/newTable";
 import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets/sheets";
 import type { CellData, FormatData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
@@ -31,6 +34,8 @@ function saveCell(book: Book, sheet: Sheet, row: number, column: number): CellDa
   const formula = filled || cell?.custom ? formulaAt(book, sheet, row, column) : undefined;
   if (formula !== undefined) data.formula = formula;
   if (spill) data.spill = formatArea(spill);
+  const rich: unknown = formula === undefined ? cell?.custom?.["rich"] : undefined;
+  if (typeof rich === "string" && richText(rich) === value) data.rich = rich;
   const format = ownFormat(book, sheet, row, column);
   if (format) data.format = format;
   return isEmpty(data) ? undefined : data;
@@ -56,7 +61,11 @@ function saveTable({ area, id: _id, columnIds: _columnIds, name, columns, ...res
   const options = Object.fromEntries(
     Object.entries(rest).filter(([key, value]) => newTable[key as keyof typeof newTable] !== value && key !== "range"),
   );
-  return { name, range: formatArea(area), ...options, columns: [...columns] };
+  return { name, range: formatArea(area), ...slim(copy(options)), columns: [...columns] };
+}
+
+function saveAutoFilter({ area, columns, sort }: AutoFilter): AutoFilterData {
+  return slim<AutoFilterData>({ range: formatArea(area), columns: copy(columns), sort: sort && copy(sort) });
 }
 
 /** Sizes and hidden marks of columns and rows, in order. */
@@ -115,7 +124,11 @@ function saveSheet(book: Book, sheet: Sheet): SheetData {
       ...(series.length > 0 ? { series: copy(series).map((one) => slim(one)) } : {}),
       ...(isEmpty(options) ? {} : { options: copy(options) }),
     })),
+    autoFilter: sheet.autoFilter && saveAutoFilter(sheet.autoFilter),
     page: copy(sheet.page),
+    outline: sheet.outline && copy(sheet.outline),
+    rightToLeft: sheet.rightToLeft,
+    kept: sheet.kept && copy(sheet.kept),
     protection: sheet.protection,
   });
   const { name, ...others } = optional;
@@ -146,9 +159,12 @@ export function saveBook(book: Book): WorkbookData {
     name: book.name,
     sheets: sheets.map((sheet) => saveSheet(book, sheet)),
     names: saveNames(book),
+    ...(book.date1904 ? { date1904: book.date1904 } : {}),
+    ...(book.kept ? { kept: book.kept } : {}),
     ...(active === first ? {} : { active: sheetName(book, active) }),
     ...(settings.length > 0 ? { settings } : {}),
     ...(book.styles.length > 0 ? { styles: copy(book.styles).sort((a, b) => (a.name < b.name ? -1 : 1)) } : {}),
+    ...documentOf(book.document),
     ...(book.calculationMode === "Automatic" ? {} : { calculationMode: book.calculationMode }),
   };
 }

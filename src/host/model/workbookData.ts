@@ -1,6 +1,11 @@
 import type { ChartData } from "./charts/chartData";
+import type { AutoFilterData, ColumnFilters } from "./filter/filterData";
+import type { KeptBook, KeptSheet } from "./kept/keptData";
+import type { OutlineData } from "./sheets/outlineData";
+import type { DocumentData } from "./document/documentData";
 import type { PageData } from "./sheets/pageData";
 import type { ProtectionData } from "./sheets/protectionData";
+import type { SortData } from "./sort/sortData";
 
 /**
  * A workbook as plain JSON: what opening a file gives and saving a file takes.
@@ -20,7 +25,7 @@ export interface CellError {
 /** What one cell can hold. null is a blank cell. */
 export type Scalar = string | number | boolean | null | CellError;
 
-export interface WorkbookData {
+export interface WorkbookData extends DocumentData {
   /** File name with its extension, for instance "Partners.xlsx". */
   name: string;
   /** In the order of the tabs; at least one is visible. */
@@ -31,6 +36,10 @@ export interface WorkbookData {
   /** Rich-API settings (Excel.SettingCollection), key and JSON text, sorted by key. */
   settings?: [string, string][];
   calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** The file counts its dates from 1904; here they count from 1900 all the same. */
+  date1904?: true;
+  /** What the file holds beyond this; absent = nothing. */
+  kept?: KeptBook;
   /** Cell styles beside Excel's own, sorted by name; absent = none. */
   styles?: StyleData[];
 }
@@ -77,8 +86,13 @@ export interface SheetData {
   validations?: ValidationData[];
   hyperlinks?: HyperlinkData[];
   charts?: ChartData[];
+  autoFilter?: AutoFilterData;
   page?: PageData;
   protection?: ProtectionData;
+  outline?: OutlineData;
+  /** Rows and columns run from right to left. */
+  rightToLeft?: true;
+  kept?: KeptSheet;
 }
 
 export interface CellData {
@@ -86,6 +100,8 @@ export interface CellData {
   value?: Scalar;
   /** With "=": commas, A1#, structured references as Excel shows them. */
   formula?: string;
+  /** The text's runs with fonts of their own, as a file stores them; they hold while their text is the value. */
+  rich?: string;
   /** Whole range of a dynamic array that is anchored in this cell ("B2:D9"). */
   spill?: string;
   format?: FormatData;
@@ -193,6 +209,12 @@ export interface TableData {
   showFilterButton?: boolean;
   /** Header texts, left to right. */
   columns: string[];
+  /** What its filter asks of columns; the rows it hides are among the sheet's hidden ones. */
+  filters?: ColumnFilters;
+  /** How it was sorted last, by its columns. */
+  sort?: SortData;
+  /** What the totals row held when it was last shown, while it is not: a label or a formula for each column. */
+  totals?: (string | null)[];
 }
 
 /** One end or the middle of a colour scale or data bar; the formula may be a number ("0") or a formula ("=$A$1"). */

@@ -43,7 +43,7 @@ function contentOf(book: Book, sheet: Sheet, row: number, column: number, entry:
 /** Puts content into a cell and keeps its looks. */
 export function setContent(book: Book, sheet: Sheet, row: number, column: number, content: Partial<ICellData>): void {
   const { s, custom } = cellAt(book, sheet, row, column) || {};
-  const { keptFormula: _gone, ...looks } = custom ?? {};
+  const { keptFormula: _gone, rich: _runs, ...looks } = custom ?? {};
   const next: ICellData = { ...content };
   if (s) next.s = s;
   if (Object.keys(looks).length > 0 || content.custom) next.custom = { ...looks, ...content.custom };

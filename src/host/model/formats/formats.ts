@@ -16,9 +16,12 @@ function decode(book: Book, stored: Stored): FormatData {
   return fromUniver(style, stored.custom);
 }
 
+/** Members of a cell's `custom` that belong to its content, not to its looks. */
+const CONTENT = new Set(["keptFormula", "rich"]);
+
 /** A format of one's own stands alone: it hides that of the row, which hides the column's, which hides the sheet's. */
 const isOwn = (stored: Nullable<Stored>): stored is Stored =>
-  !!stored && (!!stored.s || Object.keys(stored.custom ?? {}).some((key) => key !== "keptFormula"));
+  !!stored && (!!stored.s || Object.keys(stored.custom ?? {}).some((key) => !CONTENT.has(key)));
 
 /** The format of all cells of a sheet that have no other. */
 export function sheetFormat(book: Book, sheet: Sheet): FormatData {
@@ -52,7 +55,7 @@ export function lineFormats(book: Book, sheet: Sheet, kind: "rows" | "columns"):
   return new Map(lines.flatMap(([at, line]) => (isOwn(line) ? [[Number(at), decode(book, line)] as const] : [])));
 }
 
-/** A new format from the present one. */
+/** A new format from the present one; the present one itself where nothing is to change. */
 export type FormatChange = (format: FormatData) => FormatData;
 
 /** Equal formats are many and encoding one is slow, so each is encoded once per write. */
@@ -83,10 +86,13 @@ function writeCell(
   const matrix = gridOf(book, sheet).getCellMatrix();
   const { s: _style, custom: before, ...content } = matrix.getValue(row, column) || {};
   const below = inherited(book, sheet, row, column);
-  const { s, custom } = encode(change(formatAt(book, sheet, row, column)));
+  const now = formatAt(book, sheet, row, column);
+  const wanted = change(now);
+  if (wanted === now) return;
+  const { s, custom } = encode(wanted);
   const hides = !s && !custom && Object.keys(below).length > 0;
   const extra: Record<string, unknown> = { ...custom, ...(hides ? { plain: true } : {}) };
-  if (before?.["keptFormula"]) extra["keptFormula"] = before["keptFormula"];
+  for (const key of CONTENT) if (before?.[key]) extra[key] = before[key];
   const next = { ...content, ...(s ? { s } : {}), ...(Object.keys(extra).length > 0 ? { custom: extra } : {}) };
   if (Object.keys(next).length > 0) matrix.setValue(row, column, next);
   else matrix.realDeleteValue(row, column);
@@ -112,9 +118,13 @@ function writeLines(book: Book, sheet: Sheet, area: Area, change: FormatChange, 
   const base = sheetFormat(book, sheet);
   const data: Record<number, object> = {};
   for (let at = first; at < first + count; at++) {
-    const { style, custom } = toUniver(change(known.get(at) ?? base));
+    const now = known.get(at) ?? base;
+    const wanted = change(now);
+    if (wanted === now) continue;
+    const { style, custom } = toUniver(wanted);
     data[at] = { s: style, custom };
   }
+  if (Object.keys(data).length === 0) return;
   const [id, key] =
     kind === "columns" ? [SetColDataMutation.id, "columnData"] : ([SetRowDataMutation.id, "rowData"] as const);
   run(book, id, { subUnitId: sheet.id, [key]: data });
@@ -129,7 +139,10 @@ function writeSheet(book: Book, sheet: Sheet, change: FormatChange): void {
       writeLines(book, sheet, line, change, kind);
     }
   }
-  const { style, custom } = toUniver(change(sheetFormat(book, sheet)));
+  const now = sheetFormat(book, sheet);
+  const wanted = change(now);
+  if (wanted === now) return;
+  const { style, custom } = toUniver(wanted);
   const config = gridOf(book, sheet).getConfig();
   config.custom = { ...config.custom, format: custom ?? undefined };
   run(book, SetWorksheetDefaultStyleMutation.id, { subUnitId: sheet.id, defaultStyle: style ?? undefined });

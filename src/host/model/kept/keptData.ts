@@ -64,6 +64,15 @@ export interface KeptSheet {
   sizes?: Record<string, string>;
   /** What lies over the cells beside the charts: pictures, shapes, charts that cannot be drawn. */
   drawing?: KeptDrawing;
+  /** Rows and columns that came and went since the file was opened: what is kept must follow when it is saved. */
+  shifts?: KeptShift[];
+}
+
+/** Rows or columns that came (count > 0) or went (count < 0) at a place, counted from 0. */
+export interface KeptShift {
+  axis: "rows" | "columns";
+  at: number;
+  count: number;
 }
 
 /** Members of a drawing, from back to front, and where they lead. */

@@ -2,10 +2,12 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type IWorksheetData, ObjectMatrix } from "@univerjs/core";
 import { InsertSheetMutation } from "@univerjs/sheets";
 import { type Book, type Sheet, gridOf, newSheet, run, sheetByName, sheetName } from "../book";
+import { demandOpenStructure } from "../document/structureProtection";
 import { copiedName, copyNameTo, namesToCopy } from "../names/copyNames";
 import { copyTableNames } from "../tables/copyTableNames";
 import { rewriteSheetHeld, renameSheetIn } from "../calculation/heldFormulas";
 import { rewriteTokens } from "../names/renames";
+import { copiedKept } from "../kept/copiedKept";
 import { newSheetId } from "./sheets";
 import { registerTable } from "../tables/tableHeaders";
 
@@ -38,7 +40,7 @@ function cloneGrid(book: Book, sheet: Sheet, id: string, name: string): IWorkshe
 /** What Excel keeps beyond the cells; nothing is shared with the original. */
 function cloneHeld(book: Book, sheet: Sheet, id: string): Sheet {
   const { tables: _tables, ...held } = sheet;
-  const copy: Sheet = { ...newSheet(id), ...clone(held), id };
+  const copy: Sheet = { ...newSheet(id), ...clone(held), id, kept: held.kept && copiedKept(held.kept) };
   copy.conditionalFormats = copy.conditionalFormats.map((one) => ({ ...one, id: `{cf-${book.nextId()}}` }));
   copy.validations = copy.validations.map((one) => ({ ...one, id: `dv${book.nextId()}` }));
   copy.charts = copy.charts.map((one) => ({ ...one, id: `{chart-${book.nextId()}}` }));
@@ -52,6 +54,7 @@ function cloneHeld(book: Book, sheet: Sheet, id: string): Sheet {
  * @param position counted from 0, up to the number of sheets
  */
 export function copySheet(book: Book, sheet: Sheet, position: number): Sheet {
+  demandOpenStructure(book);
   const active = book.unit.getActiveSheet();
   const from = sheetName(book, sheet);
   const to = copyName(book, from);

@@ -9,6 +9,7 @@ import {
   RemoveRowMutation,
 } from "@univerjs/sheets";
 import { Direction } from "@univerjs/core";
+import { shiftOutline } from "./outline";
 import { insertDeleteConflict } from "../../richApi/apiError";
 import { type Area, MAX_COLUMNS, MAX_ROWS, columnLetters, readArea, splitAddress } from "../cells/address";
 import { type Book, type Sheet, run, sheetByName, sheetName, sheetById } from "../book";
@@ -16,6 +17,7 @@ import { ensureExtent } from "../cells/extent";
 import { rewriteHeld } from "../calculation/heldFormulas";
 import { fromRange, toRange } from "../cells/merges";
 import { type Token, joinTokens, tokenize } from "../formula/tokens";
+import { moveAutoFilter } from "../filter/changeFilters";
 import { convertToRange, moveTable } from "../tables/tables";
 import { tellChanged } from "../events/happenings";
 
@@ -99,9 +101,12 @@ function shiftHeld(book: Book, sheet: Sheet, shift: Shift): void {
     if (area) moveTable(book, sheet, table, area);
     else convertToRange(book, sheet, table);
   }
+  moveAutoFilter(sheet, (area) => shiftArea(area, shift));
   for (const held of [...sheet.conditionalFormats, ...sheet.validations]) held.areas = moved(held.areas, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  sheet.outline = sheet.outline && shiftOutline(sheet.outline, shift);
+  if (sheet.kept) sheet.kept.shifts = [...(sheet.kept.shifts ?? []), shift];
   for (const range of book.tracked) if (range.sheet === sheet) range.area = range.area && shiftArea(range.area, shift);
   const name = sheetName(book, sheet);
   rewriteHeld(book, (formula, home) => shiftFormula(formula, name, sheetName(book, home), shift));
