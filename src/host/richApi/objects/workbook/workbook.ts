@@ -10,6 +10,7 @@ import { NamedItemCollection } from "./namedItemCollection";
 import { RangeObject } from "../range/range";
 import { RangeAreas } from "../range/rangeAreas";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "../style/styleCollection";
 import { TableObject } from "../table/table";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetObject } from "../sheet/worksheet";
@@ -18,10 +19,11 @@ import { WorksheetCollection } from "../sheet/worksheetCollection";
 class WorkbookObject extends ApiObject {
   readonly $type = "Workbook";
   readonly $scalars = ["AutoSave", "IsDirty", "Name", "PreviouslySaved", "ReadOnly"];
-  readonly $navs = ["Application", "Names", "Settings", "Tables", "Worksheets"];
+  readonly $navs = ["Application", "Names", "Settings", "Styles", "Tables", "Worksheets"];
   override readonly $requires = {
     Settings: "1.4",
     Name: "1.7",
+    Styles: "1.7",
     GetActiveCell: "1.7",
     ReadOnly: "1.8",
     AutoSave: "1.9",
@@ -53,6 +55,9 @@ class WorkbookObject extends ApiObject {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this.book);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.make, undefined);
