@@ -5,21 +5,21 @@ import { answerProblem } from "../plan/answerProblem";
 import type { SourceFact, SourceProblem } from "../plan/source";
 
 /** More than this many are no help to anybody. */
-const mostListed = 100;
+const listedByDefault = 100;
 
 /** Answers that are none, by place and reason. Validation is bypassed by paste, so every answer is checked again on reading. */
 export function answerProblems(
   facts: readonly SourceFact[],
   alliances: readonly Alliance[],
   rows: readonly (readonly unknown[])[],
-  { name, area }: { name: string; area: Area },
+  { name, area, mostListed = listedByDefault }: { name: string; area: Area; mostListed?: number },
 ): SourceProblem[] {
   const known = facts.map(({ column, header, fact }) => ({ column, header, fact: factById(fact) }));
-  const problems = alliances.flatMap(({ name: alliance, row }) =>
+  const problems = alliances.flatMap(({ name: alliance, label, row }): SourceProblem[] =>
     known.flatMap(({ column, header, fact }) => {
       const reason = answerProblem(fact, rows[row - 1]?.[column]);
       const cell = address(area.top + row, area.left + column);
-      return reason === null ? [] : { place: `${name} ${cell} (${alliance}, ${header})`, reason };
+      return reason === null ? [] : [{ place: `${name} ${cell} (${alliance}, ${header})`, reason, partner: label }];
     }),
   );
   const more = problems.length - mostListed;

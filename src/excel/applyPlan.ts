@@ -4,32 +4,43 @@ import { BuildError } from "./problem";
 import type { WorkbookNow } from "./readForBuild";
 import { runOptions } from "./runOptions";
 import { undoBuild } from "./undoBuild";
+import { NoAnswer, whileAnswered, type Patience } from "./whileAnswered";
 import { writePlan } from "./write/writePlan";
 
-/**
- * Writes a plan and, should anything end it early, takes away what was added. `onSent` is told how many sheets are written after
- * each request; what it throws ends the writing too.
- */
-export async function applyPlan(
-  plan: SheetPlan,
-  before: WorkbookNow,
-  requestBytes: number,
-  onSent: (done: number) => void,
-): Promise<void> {
+/** How a plan is applied. */
+export interface Applying extends Patience {
+  requestBytes: number;
+  /** Told how many sheets are written after each request; what it throws ends the writing too. */
+  onSent(done: number): void;
+  /** What is to be done with the sheets once they are there, if anything; when it fails they are taken away as well. */
+  finish?(names: string[]): Promise<void>;
+}
+
+/** Writes a plan and, should anything end it early, takes away what was added. */
+export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: Applying): Promise<void> {
+  const { requestBytes, onSent, finish, ...patience } = applying;
   const workingNames = newWorkingNames(plan.sheets.length);
+  let writing: Promise<void> = Promise.resolve();
   try {
-    await Excel.run(runOptions(), (context) =>
-      writePlan(context, plan, {
-        workingNames,
-        requestBytes,
-        async send(done) {
-          await context.sync();
-          onSent(done);
-        },
-      }),
-    );
+    await whileAnswered((heard) => {
+      writing = Excel.run(runOptions(), (context) =>
+        writePlan(context, plan, {
+          workingNames,
+          requestBytes,
+          async send(done) {
+            await context.sync();
+            heard();
+            onSent(done);
+          },
+        }),
+      );
+      return writing;
+    }, patience);
+    await finish?.(plan.sheets.map(({ name }) => name));
   } catch (error) {
-    const left = await undoBuild(before, plan, workingNames);
+    const left = await undoBuild({ before, plan, workingNames }, patience.patience);
+    // Excel may carry out a request long after it was given up
+    if (error instanceof NoAnswer) void writing.catch(() => undoBuild({ before, workingNames }, patience.patience));
     throw left ? withLeftovers(error, plan) : error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Calculate } from "../plan/calculate";
 import type { Source } from "../plan/source";
 
 /** What to build: a sheet of the template for each of the partners. */
@@ -9,8 +10,14 @@ export interface BuildRequest {
   partners: readonly string[];
   /** Date serial the verdicts are made for. */
   asOf: number;
+  /** Absent = "live". */
+  calculate?: Calculate;
+  /** Date serial of the day, which sheets of mere values say that they are of; absent = by the clock. */
+  today?: number;
   /** Bytes after which a request is sent; absent = about 1 MB. */
   requestBytes?: number;
+  /** Milliseconds an answer of Excel is waited for; absent = two minutes. */
+  patience?: number;
 }
 
 /** How far a build is. */

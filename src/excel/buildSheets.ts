@@ -1,10 +1,12 @@
 import { applyPlan } from "./applyPlan";
 import type { BuildProgress, BuildRequest, BuiltSheet } from "./build";
+import { turnIntoValues } from "./freeze";
 import { planBuild } from "./planBuild";
 import { plainError } from "./plainError";
 import { BuildError } from "./problem";
 import { readForBuild } from "./readForBuild";
 import { runOptions } from "./runOptions";
+import { NoAnswer, whileAnswered } from "./whileAnswered";
 
 export type { BuildProgress, BuildRequest, BuiltSheet };
 export { BuildError };
@@ -28,6 +30,7 @@ export async function buildSheets(
   try {
     return await build(request, watch);
   } catch (error) {
+    if (error instanceof NoAnswer && watch.signal.aborted) throw cancelled();
     throw plainError(error, "The sheets were not built.", "The workbook is as it was.", BuildError);
   } finally {
     isBuilding = false;
@@ -40,21 +43,34 @@ async function build(
 ): Promise<BuiltSheet[]> {
   const reach = (stage: BuildProgress["stage"], done: number, total: number): void => {
     onProgress({ stage, done, total });
-    if (signal.aborted)
-      throw new BuildError(
-        "Cancelled",
-        "Cancelled. No sheet was built; the workbook is as it was.",
-        "Build again whenever you like.",
-      );
+    if (signal.aborted) throw cancelled();
   };
   reach("reading", 0, 1);
-  const now = await Excel.run(runOptions(), (context) => readForBuild(context, request.source));
+  const patience = { signal, patience: request.patience };
+  const now = await whileAnswered(
+    () => Excel.run(runOptions(), (context) => readForBuild(context, request.source)),
+    patience,
+  );
   reach("planning", 0, 1);
   const plan = planBuild(request, now);
   reach("writing", 0, plan.sheets.length);
-  await applyPlan(plan, now, request.requestBytes ?? requestBytesByDefault, (done) =>
-    reach("writing", done, plan.sheets.length),
-  );
+  await applyPlan(plan, now, {
+    ...patience,
+    requestBytes: request.requestBytes ?? requestBytesByDefault,
+    onSent: (done) => reach("writing", done, plan.sheets.length),
+    finish: request.calculate === "values" ? (names) => freeze(names) : undefined,
+  });
   onProgress({ stage: "finishing", done: 1, total: 1 });
   return plan.sheets.map(({ partner, name }) => ({ partner, sheet: name }));
+
+  function freeze(names: string[]): Promise<void> {
+    return turnIntoValues(names, { ...patience, onCalculated: (done) => reach("finishing", done, names.length + 1) });
+  }
 }
+
+const cancelled = (): BuildError =>
+  new BuildError(
+    "Cancelled",
+    "Cancelled. No sheet was built; the workbook is as it was.",
+    "Build again whenever you like.",
+  );

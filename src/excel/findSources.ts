@@ -1,20 +1,25 @@
 import type { Area } from "../plan/a1";
 import type { Source } from "../plan/source";
-import { describeSource } from "./describeSource";
+import { describeSource, type Describing } from "./describeSource";
 import type { SheetGrid, TablePlace } from "./grid";
 import { headerBlocks } from "./headerBlocks";
 
 /** Every table, and every block of cells under a row of known headers outside the tables; best first. */
-export function findSources(sheets: readonly SheetGrid[], tables: readonly TablePlace[]): Source[] {
+export function findSources(
+  sheets: readonly SheetGrid[],
+  tables: readonly TablePlace[],
+  describing: Describing = {},
+): Source[] {
   const found = sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name && table.hasHeaders);
     const blocks = headerBlocks(
       sheet,
       own.map(({ area }) => area),
+      describing.mapping,
     );
     return [
-      ...own.map((table) => describeSource("table", table.name, sheet, withoutTotals(table))),
-      ...blocks.map((area) => describeSource("block", "", sheet, area)),
+      ...own.map((table) => describeSource("table", table.name, sheet, withoutTotals(table), describing)),
+      ...blocks.map((area) => describeSource("block", "", sheet, area, describing)),
     ].map((source) => ({ source, isVisible: sheet.isVisible }));
   });
   const worth = ({ source, isVisible }: (typeof found)[number]): number =>

@@ -1,17 +1,21 @@
-import { factOf } from "../models/facts";
 import type { Area } from "../plan/a1";
 import type { SheetGrid } from "./grid";
+import { mappedFact, type HeaderMapping } from "./headerMapping";
 
 /** A row is a header row when it names at least so many facts side by side. */
 const leastFacts = 2;
 
 /** Blocks of cells under a row of known headers: as wide as the headers run without a gap, down to the first empty row. */
-export function headerBlocks({ top, left, values }: SheetGrid, tables: readonly Area[]): Area[] {
+export function headerBlocks(
+  { top, left, values }: SheetGrid,
+  tables: readonly Area[],
+  mapping?: HeaderMapping,
+): Area[] {
   const blocks: Area[] = [];
   values.forEach((row, index) => {
     for (const { from, to } of runs(row)) {
       const header = { top: top + index, left: left + from, bottom: top + index, right: left + to };
-      if (factCount(row.slice(from, to + 1)) < leastFacts) continue;
+      if (factCount(row.slice(from, to + 1), mapping) < leastFacts) continue;
       if ([...tables, ...blocks].some((taken) => overlap(taken, header))) continue;
       blocks.push({ ...header, bottom: top + lastRow(values, index, from, to) });
     }
@@ -19,8 +23,8 @@ export function headerBlocks({ top, left, values }: SheetGrid, tables: readonly 
   return blocks;
 }
 
-function factCount(headers: readonly unknown[]): number {
-  return new Set(headers.flatMap((header) => factOf(header)?.id ?? [])).size;
+function factCount(headers: readonly unknown[], mapping: HeaderMapping | undefined): number {
+  return new Set(headers.flatMap((header) => mappedFact(header, mapping)?.id ?? [])).size;
 }
 
 /** Filled cells without a gap, by their first and last index. */

@@ -26,6 +26,14 @@ const plainByCode: Readonly<Record<string, Plain>> = {
   },
   ActivityLimitReached: busy,
   RequestAborted: busy,
+  NoAnswer: {
+    what: "Excel has stopped answering.",
+    cure: "Wait until Excel responds again, then try again; if it does not, save and reopen the workbook.",
+  },
+  StillCalculating: {
+    what: "The sheets do not finish calculating.",
+    cure: "Check that the add-in's functions work in the workbook, then try again.",
+  },
   InvalidOrTimedOutSession: {
     what: "The connection to the workbook has ended.",
     cure: "Open the workbook again, then try again.",

@@ -1,13 +1,23 @@
+import { calculations } from "../plan/calculate";
 import { canUse, templateById } from "../plan/chosenTemplate";
 import { compile } from "../plan/compile";
+import { serialOfToday } from "../plan/day";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { BuildRequest } from "./build";
 import { BuildError } from "./problem";
 import type { WorkbookNow } from "./readForBuild";
 
 /** The plan for what was asked, in the workbook as it is now. Throws BuildError where there is nothing to build from. */
-export function planBuild({ template: id, partners, asOf }: BuildRequest, now: WorkbookNow): SheetPlan {
+export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
+  const { template: id, partners, asOf, calculate = "live", today = serialOfToday(new Date()) } = request;
   const template = templateById(id);
+  if (!calculations.includes(calculate)) {
+    throw new BuildError(
+      "NoSuchCalculation",
+      `"${template.title}" cannot be built with calculation "${calculate}". No sheet was built.`,
+      `Choose one of ${calculations.join(", ")}.`,
+    );
+  }
   const { source, sheets } = now;
   if (!canUse(template, source)) {
     throw new BuildError(
@@ -24,5 +34,7 @@ export function planBuild({ template: id, partners, asOf }: BuildRequest, now: W
       gone.length > 0 ? `No longer in "${source.name}": ${gone.slice(0, 5).join(", ")}.` : "No alliance was chosen.";
     throw new BuildError("NoSuchAlliance", `${what} No sheet was built.`, "Read the workbook again, then choose anew.");
   }
-  return compile({ template, source, alliances, asOf, existing: sheets.map(({ name }) => name) });
+  const existing = sheets.map(({ name }) => name);
+  const frozenOn = calculate === "values" ? today : undefined;
+  return compile({ template, source, alliances, asOf, existing, calculate, frozenOn });
 }

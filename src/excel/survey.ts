@@ -1,30 +1,46 @@
 import { parseArea } from "../plan/a1";
 import type { Source } from "../plan/source";
 import { plainError } from "./plainError";
-import { runOptions } from "./runOptions";
 import { findSources } from "./findSources";
 import type { SheetGrid, TablePlace } from "./grid";
+import type { HeaderMapping } from "./headerMapping";
+import { runOptions } from "./runOptions";
+import { whileAnswered, type Patience } from "./whileAnswered";
 
 export type { Source } from "../plan/source";
+
+/** How a workbook is looked over. */
+export interface SurveyOptions extends Patience {
+  /** What a person says that headers mean; absent = each header means what it says. */
+  mapping?: HeaderMapping;
+  /** How many answers that cannot be read are listed one by one; absent = as many as help anybody. */
+  mostListed?: number;
+}
 
 /**
  * What the workbook already holds, best source first; [] when there is nothing. A table without a known fact is a source with no
  * facts and a problem that says so. Two syncs, whatever the number of sheets. Throws an ExcelProblem.
  */
-export async function survey(): Promise<Source[]> {
+export async function survey({ mapping, mostListed, ...patience }: SurveyOptions = {}): Promise<Source[]> {
   try {
-    const { sheets, tables } = await Excel.run(runOptions(), read);
-    return findSources(sheets, tables);
+    const { sheets, tables } = await whileAnswered((heard) => {
+      return Excel.run(runOptions(), (context) => read(context, heard));
+    }, patience);
+    return findSources(sheets, tables, { mapping, mostListed });
   } catch (error) {
     throw plainError(error, "The workbook could not be read.", "Nothing was changed.");
   }
 }
 
-async function read(context: Excel.RequestContext): Promise<{ sheets: SheetGrid[]; tables: TablePlace[] }> {
+async function read(
+  context: Excel.RequestContext,
+  heard: () => void,
+): Promise<{ sheets: SheetGrid[]; tables: TablePlace[] }> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name,items/visibility");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   await context.sync();
+  heard();
 
   const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
   for (const { range } of used) range.load("values,rowIndex,columnIndex");

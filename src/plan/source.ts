@@ -11,6 +11,12 @@ export interface SourceProblem {
   /** For people: `Alliances, row 7, "Clear purpose"`. */
   place: string;
   reason: string;
+  /** The alliance whose answer it is, as `partners` names it. */
+  partner?: string;
+  /** The column that is left out for it. */
+  column?: number;
+  /** The rows of the sheet that are left out for it. */
+  rows?: number[];
 }
 
 /** A table, or a block of cells under a header row, that holds an alliance a row. Plain JSON. */

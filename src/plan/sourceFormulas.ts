@@ -1,10 +1,11 @@
+import { factById, factOf } from "../models/facts";
 import { absoluteArea, parseArea } from "./a1";
 import { quoteSheet, quoteText } from "./formula";
 import { columnOf, partnerFact, type Source } from "./source";
 
 /** How formulas on a built sheet speak of a source. Every member gives formula text without "=". */
 export interface SourceFormulas {
-  /** The header row. */
+  /** The header row, in which every column that is taken for a fact has that fact's header, and no other column has one. */
   headers: string;
   /** The row of answers whose number (1 is the first below the headers) stands in `rowCell`. */
   answers(rowCell: string): string;
@@ -12,6 +13,8 @@ export interface SourceFormulas {
   answer(column: number, rowCell: string): string;
   /** The same, of whichever column has this header then; #N/A while none has. */
   answerUnder(header: string, rowCell: string): string;
+  /** Which column has this header then, from 1; #N/A while none has. */
+  columnOf(header: string): string;
   /** The number of the row that holds the name in `partnerCell`; null when the source has no column of names. */
   rowOf(partnerCell: string): string | null;
 }
@@ -19,15 +22,17 @@ export interface SourceFormulas {
 /** Tables are spoken of by name, so that they may grow, move and be sorted; plain blocks by absolute ranges. */
 export function sourceFormulas(source: Source): SourceFormulas {
   const { headers, data, column } = source.kind === "table" ? tableRanges(source) : blockRanges(source);
+  const known = knownHeaders(source, headers);
   const names = columnOf(source, partnerFact);
   return {
-    headers,
+    headers: known,
     answers: (rowCell) => `INDEX(${data},${rowCell},0)`,
     answer: (index, rowCell) => {
       const range = column(index);
       return range ? `INDEX(${range},${rowCell})` : `INDEX(${data},${rowCell},${byHeader(source, index, headers)})`;
     },
-    answerUnder: (header, rowCell) => `INDEX(${data},${rowCell},MATCH(${quoteText(header)},${headers},0))`,
+    answerUnder: (header, rowCell) => `INDEX(${data},${rowCell},MATCH(${quoteText(header)},${known},0))`,
+    columnOf: (header) => `MATCH(${quoteText(header)},${known},0)`,
     rowOf: (partnerCell) => {
       if (names === undefined) return null;
       const range = column(names) ?? `INDEX(${data},0,${byHeader(source, names, headers)})`;
@@ -74,4 +79,19 @@ function blockRanges(source: Source): Ranges {
 function byHeader({ headers }: Source, index: number, headerRow: string): string {
   const header = headers[index] ?? "";
   return header.length > 255 || /[~*?]/.test(header) ? `${index + 1}` : `MATCH(${quoteText(header)},${headerRow},0)`;
+}
+
+/**
+ * The functions know columns by their headers. Where a person says that a header means something else, formulas put the fact's own
+ * header in its place, wherever the column is then.
+ */
+function knownHeaders({ facts, ignored }: Source, headerRow: string): string {
+  // which column names the alliances is nothing to the functions
+  const renamed = facts.filter(({ header, fact }) => fact !== partnerFact && factOf(header)?.id !== fact);
+  const changes = [
+    ...renamed.map(({ header, fact }) => [header, factById(fact).header] as const),
+    ...ignored.filter((header) => factOf(header)).map((header) => [header, ""] as const),
+  ];
+  const pairs = changes.map(([header, known]) => `${quoteText(header)},${quoteText(known)}`);
+  return pairs.length === 0 ? headerRow : `SWITCH(${[headerRow, ...pairs, headerRow].join(",")})`;
 }

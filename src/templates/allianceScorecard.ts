@@ -30,6 +30,7 @@ export const allianceScorecard: Template = {
       policyName: "Default policy",
       found: "found by the name above",
       fixed: "fixed, because",
+      values: "values without formulas, calculated on",
     },
     [
       {

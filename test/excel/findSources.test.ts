@@ -110,12 +110,18 @@ test("a rating of 6 and an error cell are listed by place and reason, and everyt
     {
       place: "Alliances C3 (Acme, Goal horizon)",
       reason: "6 is not an answer. Use 1 to 5, Yes/Partly/No, n/a, or leave it empty.",
+      partner: "Acme",
     },
     {
       place: "Alliances D4 (Beta, Clear purpose)",
       reason: "#N/A is not an answer. Use 1 to 5, Yes/Partly/No, n/a, or leave it empty.",
+      partner: "Beta",
     },
-    { place: "Alliances B5 (#REF!, Partner)", reason: "#REF! is not an answer. Use text, or leave it empty." },
+    {
+      place: "Alliances B5 (#REF!, Partner)",
+      reason: "#REF! is not an answer. Use text, or leave it empty.",
+      partner: "#REF!",
+    },
   ]);
   expect(found?.partners).toEqual(["Acme", "Beta", "#REF!"]);
 });
@@ -165,6 +171,44 @@ test("the same fact twice is said, naming both columns", () => {
   expect(found?.problems.map(({ reason }) => reason)).toEqual([
     '"Goals horizon" and "Goal horizon" are the same fact (Goal horizon). Rename or remove one of the columns.',
   ]);
+});
+
+test("rows with answers about nobody are said to be left out, all together; empty ones and loose words are not", () => {
+  const values = [...rows, ["", 3, "", ""], ["", "", "", ""], ["", "", "", "later"], ["", "", 2, ""]];
+  const [found] = findSources([grid("Data", values, "A3")], [table("Alliances", "Data", "A3:D9")]);
+  expect(found?.partners).toEqual(["Acme", "Beta"]);
+  expect(found?.problems).toEqual([
+    {
+      place: "Alliances, rows 6, 9",
+      reason: 'They have answers but no names under "Partner", so they are left out.',
+      rows: [6, 9],
+    },
+  ]);
+});
+
+test("headers mean what a person says they mean; a column may be left out", () => {
+  const values = [
+    ["Firma", "Zielhorizont", "Clear purpose", "Goal horizon", "constructor"],
+    ["Acme", 4, 5, 1, 9],
+  ];
+  const mapping = { Firma: "partner", Zielhorizont: "D2", "Goal horizon": null };
+  const [found] = findSources([grid("Data", values)], [table("Alliances", "Data", "A1:E2")], { mapping });
+  expect(found?.facts).toEqual([
+    { column: 0, header: "Firma", fact: "partner" },
+    { column: 1, header: "Zielhorizont", fact: "D2" },
+    { column: 2, header: "Clear purpose", fact: "P1" },
+  ]);
+  expect([found?.ignored, found?.problems]).toEqual([["Goal horizon", "constructor"], []]);
+});
+
+test("a mapping makes a block of headers that would mean nothing", () => {
+  const values = [
+    ["Firma", "Zielhorizont"],
+    ["Acme", 4],
+  ];
+  expect(findSources([grid("Data", values)], [])).toEqual([]);
+  const mapping = { Firma: "partner", Zielhorizont: "D2" };
+  expect(findSources([grid("Data", values)], [], { mapping })[0]?.partners).toEqual(["Acme"]);
 });
 
 test("the source with most to judge by comes first, hidden sheets after others like them", () => {

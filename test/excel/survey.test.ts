@@ -53,10 +53,12 @@ test("a rating of 6 and an error cell, as Excel hands them over, are listed by p
     {
       place: "Alliances C2 (Acme, Goal horizon)",
       reason: "6 is not an answer. Use 1 to 5, Yes/Partly/No, n/a, or leave it empty.",
+      partner: "Acme",
     },
     {
       place: "Alliances Q3 (Beta, Clear purpose)",
       reason: "#DIV/0! is not an answer. Use 1 to 5, Yes/Partly/No, n/a, or leave it empty.",
+      partner: "Beta",
     },
   ]);
 });
