@@ -5,7 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
-const { Compilation, sources } = require("webpack");
+const { Compilation, SourceMapDevToolPlugin, sources } = require("webpack");
 const { config: settings } = require("./package.json");
 const { helpFiles } = requireTypeScript("./assets/help/helpFiles.ts", path.resolve(__dirname, "webpack.config.js"));
 
@@ -113,6 +113,7 @@ function middlewares(list) {
 }
 
 const devServer = {
+  compress: false, // nothing is far away, and packing twenty megabytes takes longer than sending them
   host: "localhost",
   port,
   server: { type: "https", options: trustedCertificates() },
@@ -140,10 +141,21 @@ const devServer = {
   },
 };
 
+/** What was compiled before is kept, so that only the first start compiles everything. */
+const compiledBefore = {
+  type: "filesystem",
+  cacheDirectory: path.resolve(__dirname, ".build/webpack"),
+  buildDependencies: { config: [__filename, path.resolve(__dirname, "tsconfig.json")] },
+};
+
+/** Maps for our own code; those for the grid's packages would be a third of the whole build. */
+const mapOwnCode = new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /^vendor/ });
+
 const shared = (mode) => ({
   mode,
   target: ["web", "es2020"],
-  devtool: mode === "production" ? false : "source-map",
+  devtool: false,
+  cache: mode === "production" ? false : compiledBefore,
   performance: false,
   stats: "errors-warnings",
   infrastructureLogging: { level: "warn" },
@@ -179,7 +191,7 @@ const addin = (mode) => ({
       template: "./src/taskpane/taskpane.html",
       chunks: ["functions", "taskpane"],
     }),
-    ...(mode === "production" ? [] : [serveInstalledOffice]),
+    ...(mode === "production" ? [] : [serveInstalledOffice, mapOwnCode]),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },
@@ -201,7 +213,17 @@ const workbench = (mode) => ({
   output: { path: path.resolve(__dirname, ".build/workbench"), publicPath: "/workbench/", clean: true },
   // The page's grid is the workbook's engine; the one without a user interface needs Node.
   resolve: { extensions: [".ts", ".js"], alias: { "@univerjs/preset-sheets-node-core": false } },
-  plugins: [new CssPlugin(), new HtmlPlugin({ filename: "index.html", template: "./src/workbench/workbench.html" })],
+  optimization: {
+    nodeEnv: "production", // React's own checks are about the grid's code, and make the page slower
+    splitChunks: {
+      cacheGroups: { vendor: { test: /node_modules/, name: "vendor", chunks: "initial", enforce: true } },
+    },
+  },
+  plugins: [
+    new CssPlugin(),
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/workbench.html" }),
+    ...(mode === "production" ? [] : [mapOwnCode]),
+  ],
 });
 
 module.exports = (_environment, { mode = "production" } = {}) => [addin(mode), workbench(mode)];
