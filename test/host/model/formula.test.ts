@@ -1,6 +1,6 @@
 import { type FormulaPlace, fromEngine, toEngine } from "../../../src/host/model/formula/engineText";
 import { checkFormula } from "../../../src/host/model/formula/checkFormula";
-import { shiftFormula } from "../../../src/host/model/sheets/structure";
+import { shiftFormula } from "../../../src/host/model/formula/shift";
 
 const place: FormulaPlace = {
   tableHere: "Partners",
