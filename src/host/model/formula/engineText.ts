@@ -64,7 +64,7 @@ export function toEngine(formula: string, place: FormulaPlace): string | undefin
       if (name !== undefined) out.pop();
       out.push(name === undefined ? spelled(token) : { kind: "name", text: name });
     } else if (token.kind === "name") {
-      const name = place.nameForEngine(token.text, undefined);
+      const name = place.nameForEngine(token.text, undefined) ?? place.table(token.text)?.name;
       out.push(name === undefined ? spelled(token) : { kind: "name", text: name });
     } else out.push(spelled(token));
   }

@@ -29,7 +29,8 @@ export function uniqueHeaders(texts: readonly string[]): string[] {
 }
 
 /** Tells the calculation engine where a table lies and what its columns are called. */
-export function registerTable(book: Book, sheet: Sheet, { name, area, columns }: Table): void {
+export function registerTable(book: Book, sheet: Sheet, table: Table): void {
+  const { name, area, columns, showHeaders, showTotals } = table;
   const range = {
     startRow: area.row,
     startColumn: area.column,
@@ -37,7 +38,10 @@ export function registerTable(book: Book, sheet: Sheet, { name, area, columns }:
     endColumn: area.column + area.columns - 1,
   };
   const titleMap = new Map(columns.map((column, index) => [columnForEngine(column), index]));
-  run(book, SetSuperTableMutation.id, { tableName: name, reference: { sheetId: sheet.id, range, titleMap } });
+  run(book, SetSuperTableMutation.id, {
+    tableName: name,
+    reference: { sheetId: sheet.id, range, titleMap, showHeaders, showTotals },
+  });
 }
 
 /** Makes the header cells texts that name the columns, as Excel does when a table is made or a header is typed over. */

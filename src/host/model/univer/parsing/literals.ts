@@ -1,0 +1,38 @@
+import { type Token, joinTokens } from "../../formula/tokens";
+
+/** The engine takes 1.0 and 2.50 for texts, because they are not how it would write these numbers. */
+export const plainNumber = (token: Token): Token =>
+  token.kind === "number" ? { kind: "number", text: String(Number(token.text)) } : token;
+
+/** Does an array constant hold a text that the engine would cut at its separators? */
+const isCut = (inside: readonly Token[]): boolean =>
+  inside.some(({ kind, text }) => kind === "text" && /[,;{}]/.test(text));
+
+/** Array constants with "," or ";" inside a text, as calls that say the same. */
+export function arrayConstants(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const end = token.kind === "openBrace" ? tokens.findIndex(({ kind }, i) => i > at && kind === "closeBrace") : -1;
+    const inside = end < 0 ? [] : tokens.slice(at + 1, end);
+    if (end < 0 || !isCut(inside)) {
+      out.push(token);
+      continue;
+    }
+    const rows: Token[][] = [[]];
+    for (const one of inside) {
+      if (one.kind === "separator" && one.text === ";") rows.push([]);
+      else rows[rows.length - 1]?.push(one);
+    }
+    const text = `VSTACK(${rows.map((row) => `HSTACK(${joinTokens(row)})`).join(",")})`;
+    out.push({ kind: "name", text });
+    at = end;
+  }
+  return out;
+}
+
+/** A sign before a text: the engine reads "%" inside the text as an operator unless the text stands in parentheses. */
+export const signedTexts = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    token.kind === "text" && tokens[at - 1]?.text === "-" ? { kind: "text", text: `(${token.text})` } : token,
+  );
