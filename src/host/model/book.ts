@@ -75,7 +75,10 @@ export interface Sheet {
   /** Hidden so that a person cannot show it. */
   veryHidden: boolean;
   standardWidth?: number;
+  /** The range that was selected last, which has the active cell. */
   selection: Area;
+  /** All that are selected, `selection` among them; absent = that one alone. */
+  selections?: readonly Area[] | undefined;
   outline?: OutlineData;
   rightToLeft?: true;
   kept?: KeptSheet;
@@ -103,6 +106,8 @@ export interface Book {
   kept?: KeptBook;
   /** Cell styles of the workbook's own, and built-in ones that were changed. */
   styles: StyleData[];
+  /** Changed since it was opened or saved. */
+  dirty: boolean;
   /** What belongs to the workbook as a whole. */
   document: DocumentData;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";

@@ -1,5 +1,5 @@
 import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook, generateRandomId } from "@univerjs/core";
-import { columnNumber, parseArea } from "./cells/address";
+import { parseArea } from "./cells/address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
 import { documentOf } from "./document/documentKeys";
 import { setContent } from "./cells/entries";
@@ -10,14 +10,22 @@ import { contentOfScalar } from "./cells/scalarContent";
 import { namesOtherWorkbook } from "./formula/otherWorkbooks";
 import { addName } from "./names/names";
 import { newTable } from "./tables/newTable";
-import { freeze, setColumnsHidden, setHeights, setRowsHidden, setWidths } from "./sheets/layout";
+import { freeze } from "./sheets/layout";
+import { loadLines } from "./sheets/loadLines";
 import { merge } from "./cells/merges";
 import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets/sheets";
 import { registerTable } from "./tables/tableHeaders";
 import type { CellData, SheetData, TableData, WorkbookData } from "./workbookData";
 
-/** Univer's workbook with empty sheets of these names; replaces nothing by itself. */
-export function createUnit(book: Pick<Book, "univer" | "nextId">, names: readonly string[]): Workbook {
+/**
+ * Univer's workbook with empty sheets of these names; replaces nothing by itself. One that is not made current is not shown
+ * in a grid, which would draw itself anew at each column's width.
+ */
+export function createUnit(
+  book: Pick<Book, "univer" | "nextId">,
+  names: readonly string[],
+  makeCurrent = true,
+): Workbook {
   const grids = names.map((name) => emptyGrid(newSheetId(book), name));
   const data: IWorkbookData = {
     // Unlike any other workbook's: the engine keeps parsed formulas by this id, for all Univer instances of a page together.
@@ -29,7 +37,7 @@ export function createUnit(book: Pick<Book, "univer" | "nextId">, names: readonl
     sheetOrder: grids.map(({ id }) => id),
     sheets: Object.fromEntries(grids.map((grid) => [grid.id, grid])),
   };
-  return book.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  return book.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data, { makeCurrent });
 }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -55,12 +63,7 @@ function loadLooks(book: Book, sheet: Sheet, data: SheetData): void {
   for (const [row, format] of Object.entries(data.rowFormats ?? {})) {
     changeFormat(book, sheet, parseArea(`${row}:${row}`), () => copy(format));
   }
-  const column = (letters: string) => ({ row: 0, column: columnNumber(letters), rows: 1, columns: 1 });
-  const row = (number: number) => ({ row: number - 1, column: 0, rows: 1, columns: 1 });
-  for (const [at, width] of Object.entries(data.columnWidths ?? {})) setWidths(book, sheet, column(at), width);
-  for (const [at, height] of Object.entries(data.rowHeights ?? {})) setHeights(book, sheet, row(Number(at)), height);
-  for (const at of data.hiddenColumns ?? []) setColumnsHidden(book, sheet, column(at), true);
-  for (const at of data.hiddenRows ?? []) setRowsHidden(book, sheet, row(at), true);
+  loadLines(book, sheet, data);
   if (data.tabColor) setTabColor(book, sheet, data.tabColor);
   if (data.gridlines === false) showGridlines(book, sheet, false);
   if (data.frozen) freeze(book, sheet, data.frozen.rows, data.frozen.columns);
@@ -99,8 +102,12 @@ function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
   }));
 }
 
-function loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): void {
+/** Pauses a reader of cells can make, where one that has not got the time goes on at once. */
+export type Pauses = Generator<void, void>;
+
+function* loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): Pauses {
   for (const [address, { value = null, format, rich }] of cells) {
+    yield;
     const area = parseArea(address);
     ensureExtent(book, sheet, area);
     if (format) changeFormat(book, sheet, area, () => copy(format));
@@ -109,8 +116,9 @@ function loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData]
   }
 }
 
-function loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): void {
+function* loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): Pauses {
   for (const [address, { value = null, formula }] of cells) {
+    yield;
     if (formula === undefined) continue;
     const { row, column } = parseArea(address);
     const content = contentOfScalar(value);
@@ -127,11 +135,10 @@ function loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellDat
   }
 }
 
-/** Fills the book, whose unit has the sheets already, with everything else. */
-export function fill(book: Book, data: WorkbookData): void {
+/** Fills the book, whose unit has the sheets already, with everything else, a cell at a time: twice as many steps as cells. */
+export function* filling(book: Book, data: WorkbookData): Pauses {
   book.name = data.name;
   book.calculationMode = data.calculationMode ?? "Automatic";
-  book.calculation.hold(book.calculationMode === "Manual");
   book.styles = copy(data.styles ?? []);
   book.date1904 = data.date1904;
   // Not copied: its texts are whole files
@@ -148,7 +155,7 @@ export function fill(book: Book, data: WorkbookData): void {
   });
   for (const { sheet, data: own, cells } of pairs) {
     loadLooks(book, sheet, own);
-    loadValues(book, sheet, cells);
+    yield* loadValues(book, sheet, cells);
     for (const area of own.merges ?? []) merge(book, sheet, parseArea(area), false);
     for (const table of own.tables ?? []) loadTable(book, sheet, table);
     loadHeld(book, sheet, own);
@@ -157,13 +164,15 @@ export function fill(book: Book, data: WorkbookData): void {
     const owner = pairs.find((pair) => pair.data.name === scope)?.sheet;
     if (scope === undefined || owner) addName(book, name, formula, owner, comment, visible);
   }
-  for (const { sheet, cells } of pairs) loadFormulas(book, sheet, cells);
+  for (const { sheet, cells } of pairs) yield* loadFormulas(book, sheet, cells);
   for (const { sheet, data: own } of pairs) {
     if (own.visibility && own.visibility !== "Visible") setVisibility(book, sheet, own.visibility);
   }
   const active = pairs.find((pair) => pair.data.name === data.active) ?? pairs.find(({ data: own }) => !own.visibility);
   if (active && gridOf(book, active.sheet).getConfig().hidden !== 1) activateSheet(book, active.sheet);
   book.document = documentOf(data);
+  book.dirty = false;
+  book.calculation.hold(book.calculationMode === "Manual");
   const { enabled, maxIteration = 100 } = book.document.iterativeCalculation ?? {};
   book.calculation.iterate(enabled ? maxIteration : undefined);
 }

@@ -1,14 +1,18 @@
-import { ICommandService, IUniverInstanceService, type Univer } from "@univerjs/core";
+import { ISheetRowFilteredService } from "@univerjs/engine-formula";
+import { ICommandService, type Univer } from "@univerjs/core";
 import { createEvents } from "../richApi/events";
 import { columnLetters, formatArea, quoteSheet } from "./cells/address";
 import { type Book, allSheets, sheetById, sheetName } from "./book";
+import { followActiveChart } from "./charts/activeChart";
 import { createCalculation } from "./calculation/calculation";
 import { type Invoke, createCustomFunctionCells } from "./calculation/customFunctionCells";
 import { createEdits } from "./cells/edits";
 import { followGrid } from "./events/gridEvents";
+import { isFilteredOut } from "./filter/filterPlaces";
 import { readGridFormulas } from "./calculation/gridFormulas";
 import { EVENTS, tellSheet } from "./events/happenings";
-import { createUnit, fill } from "./load";
+import { createUnit, filling } from "./load";
+import { inTurns, replacing } from "./replaceBook";
 import { saveBook } from "./save";
 import { followStructure } from "./sheets/structure";
 import { createUniver } from "./univer/createUniver";
@@ -25,6 +29,8 @@ export interface HostWorkbook {
   readonly book: Book;
   /** Replaces the whole workbook. Formulas are calculated afterwards: wait for `settled()`. */
   load(data: WorkbookData): void;
+  /** The same for big workbooks: others get a turn every few milliseconds. `progress` hears how much is loaded, 0–1. */
+  loadInTurns(data: WorkbookData, progress: (done: number) => void): Promise<void>;
   /** The whole workbook; two equal workbooks give deep-equal JSON. */
   save(): WorkbookData;
   /** Resolves when formulas are calculated; custom functions may still show #BUSY!. */
@@ -75,6 +81,8 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     name: "",
     sheets: new Map(),
     settings: new Map(),
+    dirty: false,
+    document: {},
     styles: [],
     calculationMode: "Automatic",
     events: createEvents(),
@@ -83,13 +91,20 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     functions,
     nextId,
     tracked: new Set(),
-    tellSelection: (sheet) => tellSheet(book, EVENTS.selectionChanged, sheet, { address: formatArea(sheet.selection) }),
+    tellSelection: (sheet) => {
+      const areas = sheet.selections ?? [sheet.selection];
+      tellSheet(book, EVENTS.selectionChanged, sheet, { address: areas.map(formatArea).join(",") });
+    },
   };
+  injector
+    .get(ISheetRowFilteredService)
+    .register((unitId, sheetId, row) => unitId === book.unit.getUnitId() && isFilteredOut(book, sheetId, row));
   followStructure(book);
   followGrid(book);
+  followActiveChart(book);
   readGridFormulas(book);
   calculation.onRun(() => allSheets(book).forEach((sheet) => tellSheet(book, EVENTS.calculated, sheet)));
-  fill(book, data);
+  for (const _pause of filling(book, data));
 
   async function settled(): Promise<void> {
     await calculation.done();
@@ -102,12 +117,11 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
   return {
     book,
     load(next) {
-      edits.drop();
-      functions.forget();
-      const before = book.unit.getUnitId();
-      book.unit = createUnit(book, names(next));
-      injector.get(IUniverInstanceService).disposeUnit(before);
-      fill(book, next);
+      for (const _pause of replacing(book, next));
+    },
+    loadInTurns(next, progress) {
+      const cells = next.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
+      return inTurns(replacing(book, next), (steps) => progress(steps / (2 * cells)));
     },
     save: () => saveBook(book),
     calculated: () => calculation.done(),

@@ -1,5 +1,6 @@
 import { type Area, formatArea } from "../cells/address";
 import type { Book, Chart, Sheet, Table } from "../book";
+import { placeReference } from "./placeReference";
 
 /** Office.js's numbers for events; those a workbook here can raise. */
 export const EVENTS = {
@@ -11,6 +12,8 @@ export const EVENTS = {
   sheetDeleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
@@ -22,6 +25,7 @@ export const EVENTS = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  autoSaveChanged: 2200,
 } as const;
 
 /** The target of collections' events. */
@@ -29,9 +33,6 @@ export const WORKBOOK = "Workbook";
 
 /** Who did it: an add-in through the API, or a person in the grid. */
 export type Trigger = "ThisLocalAddin" | "Unknown";
-
-/** A place that outlives the batch: `args.getRange()` asks for it by this text. */
-export const placeReference = (sheet: Sheet, area: Area): string => `${sheet.id}!${formatArea(area)}`;
 
 function tell(book: Book, eventType: number, targets: readonly string[], message: Record<string, unknown>): void {
   for (const target of targets) book.events.emit(eventType, target, message);

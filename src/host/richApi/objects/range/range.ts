@@ -13,6 +13,10 @@ import { ConditionalFormatCollection } from "../rules/conditionalFormatCollectio
 import { DataValidationObject } from "../rules/dataValidation";
 import { RangeFormat } from "../format/rangeFormat";
 import { RangeMoves } from "./rangeMoves";
+import { RangeView } from "../filter/rangeView";
+import { RangeSort } from "../sort/rangeSort";
+import { removeDuplicatesIn } from "../sort/removeDuplicates";
+import type { RemoveDuplicatesResult } from "../sort/removeDuplicatesResult";
 import { TableScopedCollection } from "../table/tableScopedCollection";
 
 const MISSIZED = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -26,6 +30,15 @@ export class RangeObject extends RangeMoves {
   }
   get DataValidation(): DataValidationObject {
     return new DataValidationObject(this);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this);
+  }
+  RemoveDuplicates(columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
+    return removeDuplicatesIn(this, columns, includesHeader);
+  }
+  GetVisibleView(): RangeView {
+    return new RangeView(this.make, this.sheet, this.area);
   }
   get Worksheet(): ApiObject {
     return this.make.worksheet(this.sheet);

@@ -57,13 +57,15 @@ export abstract class RangeCells extends RangePlace {
     "RowHidden",
     "Values",
   ];
-  readonly $navs: readonly string[] = ["ConditionalFormats", "DataValidation", "Format", "Worksheet"];
+  readonly $navs: readonly string[] = ["ConditionalFormats", "DataValidation", "Format", "Sort", "Worksheet"];
   override readonly $requires: Readonly<Record<string, string>> = {
     ColumnHidden: "1.2",
     Hidden: "1.2",
     RowHidden: "1.2",
     Merge: "1.2",
+    Sort: "1.2",
     Unmerge: "1.2",
+    GetVisibleView: "1.3",
     ConditionalFormats: "1.6",
     DataValidation: "1.8",
     IsEntireColumn: "1.7",
@@ -72,6 +74,7 @@ export abstract class RangeCells extends RangePlace {
     GetAbsoluteResizedRange: "1.7",
     GetSurroundingRegion: "1.7",
     GetTables: "1.9",
+    RemoveDuplicates: "1.9",
     Height: "1.10",
     Left: "1.10",
     Top: "1.10",

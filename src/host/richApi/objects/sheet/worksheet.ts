@@ -25,6 +25,7 @@ import { PageLayout } from "../page/pageLayout";
 import { areasOf } from "../range/rangeAreas";
 import { demandOnGrid, placeOfText, wholeNumber } from "../range/rangeArguments";
 import { neighbour } from "./sheetNeighbours";
+import { SheetAutoFilter } from "../filter/sheetAutoFilter";
 import { TableCollection } from "../table/tableCollection";
 import { WorksheetLook } from "./worksheetLook";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -55,7 +56,7 @@ export class WorksheetObject extends WorksheetLook {
     "TabColor",
     "Visibility",
   ];
-  readonly $navs = ["Charts", "FreezePanes", "Names", "PageLayout", "Protection", "Tables"];
+  readonly $navs = ["AutoFilter", "Charts", "FreezePanes", "Names", "PageLayout", "Protection", "Tables"];
   override readonly $requires = {
     Protection: "1.2",
     Names: "1.4",
@@ -71,6 +72,7 @@ export class WorksheetObject extends WorksheetLook {
     TabColor: "1.7",
     Copy: "1.7",
     GetRangeByIndexes: "1.7",
+    AutoFilter: "1.9",
     GetRanges: "1.9",
     ShowGridlines: "1.8",
     ShowHeadings: "1.8",
@@ -121,6 +123,9 @@ export class WorksheetObject extends WorksheetLook {
   set Visibility(word: Visibility) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(word)) throw invalidArgument();
     setVisibility(this.book, this.own, word);
+  }
+  get AutoFilter(): SheetAutoFilter {
+    return new SheetAutoFilter(this.make, this.own);
   }
   get Charts(): ChartCollection {
     return new ChartCollection(this.make, this.own);
@@ -223,6 +228,8 @@ defineEvents(WorksheetObject.prototype, {
   SelectionChangedEvent: EVENTS.selectionChanged,
   CalculatedEvent: EVENTS.calculated,
   FormatChangedEvent: EVENTS.formatChanged,
+  RowSortedEvent: EVENTS.rowSorted,
+  ColumnSortedEvent: EVENTS.columnSorted,
   ProtectionChangedEvent: EVENTS.protectionChanged,
   EventNameChanged: EVENTS.nameChanged,
   EventVisibilityChanged: EVENTS.visibilityChanged,

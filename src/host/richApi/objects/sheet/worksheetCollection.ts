@@ -74,6 +74,8 @@ defineEvents(WorksheetCollection.prototype, {
   DeletedEvent: EVENTS.sheetDeleted,
   CalculatedEvent: EVENTS.calculated,
   FormatChangedEvent: EVENTS.formatChanged,
+  RowSortedEvent: EVENTS.rowSorted,
+  ColumnSortedEvent: EVENTS.columnSorted,
   ProtectionChangedEvent: EVENTS.protectionChanged,
   EventNameChanged: EVENTS.nameChanged,
   EventVisibilityChanged: EVENTS.visibilityChanged,

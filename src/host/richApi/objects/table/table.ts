@@ -1,12 +1,15 @@
 import type { Book, Sheet, Table } from "../../../model/book";
 import { EVENTS } from "../../../model/events/happenings";
-import { demandUnprotected } from "../../../model/sheets/protection";
+import { setTableFilters } from "../../../model/filter/changeFilters";
+import { demandAllowed, demandUnprotected } from "../../../model/sheets/protection";
 import { headerRow } from "../../../model/tables/tableHeaders";
 import { bodyArea, convertToRange, deleteTable, setHeadersShown, setTableName } from "../../../model/tables/tables";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import { defineEvents } from "../eventMembers";
 import type { Make } from "../make";
+import { TableAutoFilter } from "../filter/tableAutoFilter";
+import { TableSort } from "../sort/tableSort";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
 
@@ -26,9 +29,12 @@ export class TableObject extends ApiObject {
     "Style",
   ];
   override readonly $writable = this.$scalars.filter((name) => name !== "Id" && name !== "LegacyId");
-  readonly $navs = ["Columns", "Rows", "Worksheet"];
+  readonly $navs = ["AutoFilter", "Columns", "Rows", "Sort", "Worksheet"];
   override readonly $requires = {
+    ClearFilters: "1.2",
     ConvertToRange: "1.2",
+    ReapplyFilters: "1.2",
+    Sort: "1.2",
     Worksheet: "1.2",
     HighlightFirstColumn: "1.3",
     HighlightLastColumn: "1.3",
@@ -36,6 +42,7 @@ export class TableObject extends ApiObject {
     ShowBandedRows: "1.3",
     ShowFilterButton: "1.3",
     LegacyId: "1.8",
+    AutoFilter: "1.9",
   };
 
   constructor(
@@ -131,9 +138,25 @@ export class TableObject extends ApiObject {
     return this.own.showFilterButton;
   }
   set ShowFilterButton(shown: boolean) {
+    demandUnprotected(this.sheet);
+    if (!this.own.showHeaders) throw invalidOperation("A table without headers has no filter buttons.");
+    if (shown !== true) setTableFilters(this.book, this.sheet, this.own, {});
     this.set({ showFilterButton: shown === true });
   }
 
+  get AutoFilter(): TableAutoFilter {
+    return new TableAutoFilter(this.make, this.sheet, this.own);
+  }
+  get Sort(): TableSort {
+    return new TableSort(this.book, this.sheet, this.own);
+  }
+  ClearFilters(): void {
+    demandAllowed(this.sheet, "allowAutoFilter");
+    setTableFilters(this.book, this.sheet, this.own, {});
+  }
+  ReapplyFilters(): void {
+    this.AutoFilter.Reapply();
+  }
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this.make, this.sheet, this.own);
   }

@@ -2,20 +2,23 @@ import type { Area } from "../../../model/cells/address";
 import type { Sheet, Table } from "../../../model/book";
 import { enter } from "../../../model/cells/entries";
 import { tellChanged } from "../../../model/events/happenings";
-import { demandWritable } from "../../../model/sheets/protection";
+import { demandAllowed, demandWritable } from "../../../model/sheets/protection";
 import { headerRow } from "../../../model/tables/tableHeaders";
 import { bodyArea } from "../../../model/tables/tables";
+import { setTableFilters } from "../../../model/filter/changeFilters";
 import { valueView } from "../../../model/cells/views";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
 import type { Make } from "../make";
+import { ColumnFilter } from "../filter/columnFilter";
 import { wholeNumber } from "../range/rangeArguments";
 
 export class TableColumn extends ApiObject {
   readonly $type = "TableColumn";
   readonly $scalars = ["Id", "Index", "Name", "Values"];
   override readonly $writable = ["Name", "Values"];
-  readonly $navs = [];
+  readonly $navs = ["Filter"];
+  override readonly $requires = { Filter: "1.2" };
 
   constructor(
     private readonly make: Make,
@@ -62,6 +65,16 @@ export class TableColumn extends ApiObject {
     this.write(this.of(this.table.area), values);
   }
 
+  get Filter(): ColumnFilter {
+    return new ColumnFilter({
+      index: this.Index,
+      read: () => this.table.filters ?? {},
+      write: (columns) => {
+        demandAllowed(this.sheet, "allowAutoFilter");
+        setTableFilters(this.make.book, this.sheet, this.table, columns);
+      },
+    });
+  }
   GetRange(): ApiObject {
     return this.make.range(this.sheet, this.of(this.table.area));
   }
