@@ -20,10 +20,10 @@ import { toRange } from "../cells/merges";
 import { COLUMN_PIXELS, ROW_PIXELS } from "./sheets";
 
 /** Excel on the web draws 96 pixels to the inch, 72 points. */
-const POINTS = 0.75;
+export const POINTS = 0.75;
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3: 255 characters wide, 409 points high */
-const MAX_WIDTH = 1346.25;
-const MAX_HEIGHT = 409.5;
+export const MAX_WIDTH = 1346.25;
+export const MAX_HEIGHT = 409.5;
 
 const round = (points: number): number => Math.round(points * 1000) / 1000;
 
