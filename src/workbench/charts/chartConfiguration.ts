@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
 import type { ChartData } from "../../host/model/charts/chartData";
-import type { ChartContent, SeriesContent } from "./chartContent";
+import type { ChartContent, SeriesContent } from "../../host/model/charts/chartContent";
 import type { ChartKind } from "./chartKinds";
 import { shownColour, type ChartLook } from "./chartLook";
 import { pixelsPerPoint } from "./placeCharts";

@@ -21,7 +21,7 @@ import {
 } from "chart.js";
 import type { ChartData } from "../../host/model/charts/chartData";
 import { chartConfiguration } from "./chartConfiguration";
-import type { ChartContent } from "./chartContent";
+import type { ChartContent } from "../../host/model/charts/chartContent";
 import { chartKind } from "./chartKinds";
 import type { ChartLook } from "./chartLook";
 import { pixelsPerPoint } from "./placeCharts";

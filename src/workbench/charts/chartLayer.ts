@@ -1,6 +1,6 @@
 import "./charts.css";
 import type { ChartData } from "../../host/model/charts/chartData";
-import { readChartContent, type ReadCells } from "./chartContent";
+import { readChartContent, type ReadCells } from "../../host/model/charts/chartContent";
 import { createChartFigure, type ChartFigure } from "./chartFigure";
 import type { ChartLook } from "./chartLook";
 import type { GridGeometry } from "./gridGeometry";

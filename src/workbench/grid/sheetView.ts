@@ -1,11 +1,11 @@
 import type { Grid } from "./grid";
 import type { HostWorkbook } from "../../host/model/workbook";
+import { readChartCells } from "../../host/model/charts/chartCells";
 import { activeSheet } from "../../host/model/sheets/sheets";
 import { createChartLayer } from "../charts/chartLayer";
 import { readChartLook } from "../charts/chartLook";
 import { readGridGeometry } from "../charts/gridGeometry";
 import { createSheetMirror } from "../mirror/sheetMirror";
-import { readCells } from "./readCells";
 import { prefersDark } from "../page/theme";
 
 /** What is seen of the active sheet beyond the grid's own cells: tables, rules and charts. */
@@ -20,7 +20,7 @@ export function createSheetView({ book }: HostWorkbook, { univer }: Grid, chartL
   const charts = createChartLayer(chartLayer, {
     geometry: () => readGridGeometry(univer),
     look: () => readChartLook(prefersDark()),
-    read: (address) => readCells(book, address),
+    read: (address, visibleOnly) => readChartCells(book, address, visibleOnly),
   });
   let waiting = false;
 

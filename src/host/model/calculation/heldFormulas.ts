@@ -1,5 +1,6 @@
 import { quoteSheet, splitAddress } from "../cells/address";
 import { type Book, type Sheet, allSheets } from "../book";
+import { rewriteChart } from "../charts/rewriteChart";
 import { type Token, tokenize } from "../formula/tokens";
 import { rewriteTokens } from "../names/renames";
 import type { ConditionalFormatRule, ValidationRule } from "../workbookData";
@@ -17,21 +18,11 @@ type RewriteHeld = (formula: string, home: Sheet) => string;
 
 /** Rewrites all formulas and addresses that a sheet holds beside its cells: rules, charts. */
 export function rewriteSheetHeld(sheet: Sheet, rewrite: (formula: string) => string): void {
-  const address = (text: string | undefined): string | undefined => text && rewrite(`=${text}`).slice(1);
   for (const format of sheet.conditionalFormats) {
     format.rule = rewriteDeep<ConditionalFormatRule["rule"]>(format.rule, rewrite);
   }
   for (const validation of sheet.validations) validation.rule = rewriteDeep<ValidationRule>(validation.rule, rewrite);
-  for (const chart of sheet.charts) {
-    chart.source = address(chart.source);
-    for (const series of chart.series) {
-      if (series.name?.startsWith("=")) series.name = rewrite(series.name);
-      series.values = address(series.values);
-      series.categories = address(series.categories);
-      series.xValues = address(series.xValues);
-      series.bubbleSizes = address(series.bubbleSizes);
-    }
-  }
+  for (const chart of sheet.charts) rewriteChart(chart, rewrite);
 }
 
 /** Does so on all sheets. */

@@ -1,7 +1,7 @@
 import type { Book, Chart, Sheet } from "../../../model/book";
 import { addChart } from "../../../model/charts/charts";
 import { EVENTS } from "../../../model/events/happenings";
-import { demandUnprotected } from "../../../model/sheets/protection";
+import { demandAllowed } from "../../../model/sheets/protection";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, type ApiValue, NULL } from "../../apiObject";
 import { ChartObject } from "./chart";
@@ -11,6 +11,7 @@ import type { Make } from "../make";
 import { placeOfArgument, wholeNumber } from "../range/rangeArguments";
 import { oneOf } from "../format/rangeLook";
 
+/** The charts of a sheet, in the order they were added. */
 export class ChartCollection extends ApiCollection {
   readonly $type = "ChartCollection";
   readonly $scalars = ["Count"];
@@ -63,7 +64,7 @@ export class ChartCollection extends ApiCollection {
     return this.wire(chart);
   }
   Add(type: unknown, source: unknown, seriesBy: unknown): ChartObject {
-    demandUnprotected(this.sheet);
+    demandAllowed(this.sheet, "allowEditObjects");
     const by = oneOf<"Auto" | "Columns" | "Rows">(["Auto", "Columns", "Rows"], seriesBy ?? "Auto");
     const place = placeOfArgument(this.book, this.sheet, source);
     return this.wire(addChart(this.book, this.sheet, chartType(type), place, by));
@@ -71,6 +72,8 @@ export class ChartCollection extends ApiCollection {
 }
 
 defineEvents(ChartCollection.prototype, {
+  ActivatedEvent: EVENTS.chartActivated,
   AddedEvent: EVENTS.chartAdded,
+  DeactivatedEvent: EVENTS.chartDeactivated,
   DeletedEvent: EVENTS.chartDeleted,
 });

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../apiError";
 
-/** Excel.ChartType; what Excel itself cannot add by API ("Invalid", maps) is left out. */
+/** Excel.ChartType; "Invalid", which no chart can be made of, is left out. */
 const TYPES: ReadonlySet<string> = new Set([
   "ColumnClustered",
   "ColumnStacked",
@@ -78,6 +78,7 @@ const TYPES: ReadonlySet<string> = new Set([
   "Histogram",
   "Boxwhisker",
   "Pareto",
+  "RegionMap",
   "Treemap",
   "Waterfall",
   "Sunburst",

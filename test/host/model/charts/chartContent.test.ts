@@ -1,6 +1,6 @@
-import type { ChartData } from "../../../src/host/model/charts/chartData";
-import type { Scalar } from "../../../src/host/model/workbookData";
-import { readChartContent } from "../../../src/workbench/charts/chartContent";
+import { type ChartCell, readChartContent } from "../../../../src/host/model/charts/chartContent";
+import type { ChartData } from "../../../../src/host/model/charts/chartData";
+import type { Scalar } from "../../../../src/host/model/workbookData";
 
 const chart = (more: Partial<ChartData>): ChartData => ({
   name: "Chart 1",
@@ -31,7 +31,10 @@ const cells: Record<string, Scalar[][]> = {
     [3, 30],
   ],
 };
-const read = (address: string) => cells[address];
+const textOf = (value: Scalar): string =>
+  value === null ? "" : typeof value === "object" ? value.error : String(value);
+const read = (address: string): ChartCell[][] | undefined =>
+  cells[address]?.map((row) => row.map((value) => ({ value, text: textOf(value) })));
 
 test("listed series: names from cells, categories shared, errors and blanks leave a gap", () => {
   const series = [{ name: "=Scores!B1", values: "Scores!B2:B4", categories: "Scores!A2:A4" }];
