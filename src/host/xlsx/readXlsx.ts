@@ -1,9 +1,14 @@
 import type { SheetData, WorkbookData } from "../model/workbookData";
 import { readDynamicArrayNumbers } from "./book/dynamicArrayMetadata";
-import { noteLeftOutParts } from "./book/leftOut";
+import { isStrictFile, noteLeftOutParts, showKeptParts } from "./book/leftOut";
 import { readNames } from "./book/names";
 import { readSharedStrings } from "./book/sharedStrings";
 import { readSheetCharts } from "./chart/readCharts";
+import { createPartKeeper } from "./kept/keepParts";
+import { readKeptBook } from "./kept/readKeptBook";
+import { readKeptDrawing } from "./kept/readKeptDrawing";
+import { readKeptSheet } from "./kept/readKeptSheet";
+import { createNotes, type Told } from "./notes";
 import { damaged, openPackage, type XlsxPackage } from "./package/openPackage";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { readSheet, type SheetContext } from "./sheet/readSheet";
@@ -15,25 +20,27 @@ import { XlsxError } from "./xlsxError";
 /**
  * Opens an .xlsx or .xlsm file.
  * @param name file name, for the messages
- * @returns the workbook, and one plain line for each kind of thing that could not be kept
+ * @returns the workbook; `notes`, one plain line for each kind of thing that a saved file will lack; `shown`, one for each
+ *   kind of thing that the file keeps but that looks different here
  * @throws XlsxError when the file cannot be opened at all; its message names the cure
  */
 export async function readXlsx(
   bytes: Uint8Array | ArrayBuffer,
   name: string,
-): Promise<{ data: WorkbookData; notes: string[] }> {
+): Promise<{ data: WorkbookData; notes: string[]; shown: string[] }> {
   const file = await openPackage(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), name);
-  const notes = new Set<string>();
+  const notes = createNotes();
+  const shown = createNotes();
   try {
-    const data = readWorkbook(file, name, (line) => notes.add(line));
-    return { data, notes: [...notes] };
+    const data = readWorkbook(file, name, { note: notes.add, show: shown.add });
+    return { data, notes: notes.lines(), shown: shown.lines() };
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError(damaged(name, "its content"));
   }
 }
 
-function readWorkbook(file: XlsxPackage, name: string, note: (line: string) => void): WorkbookData {
+function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): WorkbookData {
   const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   const book = file.xml(path);
   if (!book) throw new XlsxError(damaged(name, "its workbook part"));
@@ -48,7 +55,9 @@ function readWorkbook(file: XlsxPackage, name: string, note: (line: string) => v
   const strings = readSharedStrings(part("sharedStrings"));
   const dynamic = readDynamicArrayNumbers(part("sheetMetadata"));
   const date1904 = flag(child(book, "workbookPr"), "date1904");
-  if (date1904) note("Dates counted from 1904 were changed to count from 1900.");
+  if (date1904) show("Dates count from 1904 in the file and from 1900 here; saving counts them from 1904 again.");
+  const keeper = createPartKeeper(file);
+  const isStrict = isStrictFile(book);
   const context: SheetContext = {
     palette,
     formats: styles.cells,
@@ -58,6 +67,7 @@ function readWorkbook(file: XlsxPackage, name: string, note: (line: string) => v
     isDynamic: (metadata) => dynamic.has(metadata),
     date1904,
     note,
+    show,
   };
   const listed = children(child(book, "sheets"), "sheet");
   const { names, print } = readNames(child(book, "definedNames"), listed.map(sheetName), note);
@@ -72,14 +82,34 @@ function readWorkbook(file: XlsxPackage, name: string, note: (line: string) => v
       visibility: visibility(attribute(element, "state")),
       tables: tables.flatMap((table) => file.xml(table.target) ?? []).map((root) => readTable(root, note)),
       print: print.get(sheetName(element)) ?? {},
+      keep: (root: XmlElement) => (isStrict ? undefined : readKeptSheet(file, target.target, root, keeper)),
     };
-    const sheet = readSheet(xml, frame, context);
-    const charts = readSheetCharts(file, target.target, sheet, note);
-    return [{ ...sheet, ...(charts.length > 0 && { charts }) }];
+    const here = { note: (line: string) => note(line, frame.name), show: (line: string) => show(line, frame.name) };
+    const sheet = readSheet(xml, frame, { ...context, ...here });
+    const charts = readSheetCharts(file, target.target, sheet, isStrict ? here.note : () => undefined);
+    const drawing = isStrict ? undefined : readKeptDrawing(file, target.target, keeper, here.show);
+    const number = knowsSheetsByNumber(file) ? numberAttribute(element, "sheetId") : undefined;
+    const kept = { ...sheet.kept, ...(drawing && { drawing }), ...(number !== undefined && { number }) };
+    return [{ ...sheet, ...(charts.length > 0 && { charts }), ...(Object.keys(kept).length > 0 && { kept }) }];
   });
   if (sheets.length === 0) throw new XlsxError(`"${name}" has no worksheet. Add one in Excel and save it.`);
-  noteLeftOutParts(file, note);
-  return { name, sheets, names, ...activeSheet(book, listed, sheets), ...calculation(book) };
+  const kept = isStrict ? undefined : readKeptBook(file, path, book, styleRoot, keeper);
+  noteLeftOutParts(file, isStrict, note);
+  if (!isStrict) showKeptParts(file, show);
+  return {
+    name,
+    sheets,
+    names,
+    ...activeSheet(book, listed, sheets),
+    ...calculation(book),
+    ...(date1904 && { date1904 }),
+    ...(kept && { kept }),
+  };
+}
+
+/** Slicers and timelines know sheets by the numbers they have in the workbook part. */
+function knowsSheetsByNumber({ paths }: XlsxPackage): boolean {
+  return paths.some((path) => /^xl\/(slicer|timeline)Caches\//i.test(path));
 }
 
 function sheetName(element: XmlElement): string {

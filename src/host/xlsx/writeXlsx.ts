@@ -1,65 +1,81 @@
+import type { ChartData } from "../model/charts/chartData";
+import type { KeptSheet } from "../model/kept/keptData";
 import type { SheetData, WorkbookData } from "../model/workbookData";
 import { dynamicArrayMetadataXml } from "./book/dynamicArrayMetadata";
-import { sharedStringsXml } from "./book/sharedStrings";
+import { createStringWriter, type StringWriter } from "./book/sharedStrings";
 import { activeTab, workbookXml } from "./book/workbookXml";
 import { chartXml } from "./chart/chartXml";
 import { drawingXml } from "./chart/drawingXml";
+import { followShifts } from "./kept/followShifts";
+import { keptFor, mainType } from "./kept/keptFor";
+import { createKeptPartWriter, type KeptPartWriter } from "./kept/writeKeptParts";
 import { createPackageWriter, type PackageWriter } from "./package/savePackage";
 import { sheetXml } from "./sheet/sheetXml";
 import { tableXml } from "./sheet/tables";
 import { createStyleWriter, type StyleWriter } from "./style/writeStyles";
 
 const WORKBOOK = "xl/workbook.xml";
+const STYLES = "xl/styles.xml";
+const STRINGS = "xl/sharedStrings.xml";
+const METADATA = "xl/metadata.xml";
+const sheetPath = (number: number) => `xl/worksheets/sheet${number}.xml`;
 
 /** Everything that is numbered across the whole workbook. */
 interface Shared {
   file: PackageWriter;
   styles: StyleWriter;
-  strings: Map<string, number>;
+  keep: KeptPartWriter;
+  strings: StringWriter;
   tables: number;
-  charts: number;
   hasDynamicArrays: boolean;
   isCalculated: boolean;
+  date1904: boolean;
 }
 
 /** Saves a workbook as an .xlsx file. The same workbook always gives the same bytes. */
 export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const file = createPackageWriter();
-  const styles = createStyleWriter();
+  const kept = keptFor(data);
+  const styles = createStyleWriter(kept);
+  const strings = createStringWriter();
+  const keep = createKeptPartWriter(file, kept);
   const shared: Shared = {
     file,
     styles,
-    strings: new Map(),
+    keep,
+    strings,
     tables: 0,
-    charts: 0,
     hasDynamicArrays: false,
     isCalculated: true,
+    date1904: data.date1904 === true,
   };
+  [WORKBOOK, STYLES, STRINGS, METADATA, ...data.sheets.map((_, i) => sheetPath(i + 1))].forEach(file.reserve);
+  keep("", kept?.packageLinks);
+  keep(WORKBOOK, kept?.links);
+  for (const { link } of kept?.tabs ?? []) keep(WORKBOOK, [link]);
   file.add(WORKBOOK, "officeDocument", "", "");
   const active = activeTab(data);
   const sheetIds = data.sheets.map((sheet, i) => addSheet(sheet, i + 1, i === active, shared));
-  file.complete(WORKBOOK, workbookXml(data, sheetIds, active, shared.isCalculated));
-  file.add("xl/styles.xml", "styles", WORKBOOK, styles.xml());
-  file.add("xl/sharedStrings.xml", "sharedStrings", WORKBOOK, sharedStringsXml([...shared.strings.keys()]));
-  if (shared.hasDynamicArrays) file.add("xl/metadata.xml", "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
-  return file.bytes();
+  file.complete(WORKBOOK, workbookXml({ ...data, kept }, sheetIds, active, shared.isCalculated));
+  file.add(STYLES, "styles", WORKBOOK, styles.xml());
+  file.add(STRINGS, "sharedStrings", WORKBOOK, strings.xml());
+  if (shared.hasDynamicArrays) file.add(METADATA, "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
+  return file.bytes(mainType(data.name));
 }
 
 function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: Shared): string {
-  const { file, styles, strings } = shared;
-  const path = `xl/worksheets/sheet${number}.xml`;
+  const { file, styles, strings, date1904 } = shared;
+  const path = sheetPath(number);
+  const kept = followShifts(sheet.kept);
+  shared.keep(path, kept?.links);
   const id = file.add(path, "worksheet", WORKBOOK, "");
-  const drawingId = sheet.charts?.length ? addDrawing(sheet, number, path, shared) : undefined;
-  const tableIds = (sheet.tables ?? []).map((table) => {
-    const tableNumber = ++shared.tables;
-    return file.add(`xl/tables/table${tableNumber}.xml`, "table", path, tableXml(table, sheet, tableNumber));
-  });
-  const stringOf = (text: string) => {
-    const known = strings.get(text) ?? strings.size;
-    strings.set(text, known);
-    return known;
-  };
-  const { xml, formulas } = sheetXml(sheet, { styles, stringOf, isActive, drawingId, tableIds });
+  const drawingId =
+    sheet.charts?.length || kept?.drawing ? addDrawing(sheet.charts ?? [], kept, path, shared) : undefined;
+  const tableIds = (sheet.tables ?? []).map((table) =>
+    file.add(file.freePath("xl/tables/table", ".xml"), "table", path, tableXml(table, sheet, ++shared.tables)),
+  );
+  const context = { styles, stringOf: strings.numberOf, isActive, drawingId, tableIds, date1904 };
+  const { xml, formulas } = sheetXml({ ...sheet, kept }, context);
   shared.hasDynamicArrays ||= formulas.hasDynamicArrays;
   // Charts are saved without their values
   shared.isCalculated &&= formulas.isCalculated && !sheet.charts?.length;
@@ -67,9 +83,12 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
   return id;
 }
 
-function addDrawing({ charts = [] }: SheetData, number: number, sheetPath: string, shared: Shared): string {
-  const path = `xl/drawings/drawing${number}.xml`;
-  const id = shared.file.add(path, "drawing", sheetPath, drawingXml(charts));
-  for (const chart of charts) shared.file.add(`xl/charts/chart${++shared.charts}.xml`, "chart", path, chartXml(chart));
+function addDrawing(charts: ChartData[], kept: KeptSheet | undefined, sheetPath: string, shared: Shared): string {
+  const { file } = shared;
+  const path = file.freePath("xl/drawings/drawing", ".xml");
+  const id = file.add(path, "drawing", sheetPath, "");
+  shared.keep(path, kept?.drawing?.links);
+  const ids = charts.map((chart) => file.add(file.freePath("xl/charts/chart", ".xml"), "chart", path, chartXml(chart)));
+  file.complete(path, drawingXml({ charts, ids, kept: kept?.drawing?.anchors }));
   return id;
 }

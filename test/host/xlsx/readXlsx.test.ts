@@ -1,10 +1,12 @@
-import type { SheetData } from "../../../src/host/model/workbookData";
+import type { SheetData, WorkbookData } from "../../../src/host/model/workbookData";
 import { readXlsx } from "../../../src/host/xlsx/readXlsx";
 import { handMade, KIND, type Parts } from "./handMade";
 
-async function opened(parts: Parts): Promise<{ sheet: SheetData; notes: string[] }> {
-  const { data, notes } = await readXlsx(await handMade(parts), "Book.xlsx");
-  return { sheet: data.sheets[0] as SheetData, notes };
+async function opened(
+  parts: Parts,
+): Promise<{ data: WorkbookData; sheet: SheetData; notes: string[]; shown: string[] }> {
+  const { data, notes, shown } = await readXlsx(await handMade(parts), "Book.xlsx");
+  return { data, sheet: data.sheets[0] as SheetData, notes, shown };
 }
 
 const DATE_STYLE =
@@ -41,14 +43,17 @@ describe("values", () => {
     expect(sheet.cells).toEqual({ A1: { value: 1 }, B1: { value: 2 }, C5: { value: 3 }, D5: { value: 4 } });
   });
 
-  test("rich text keeps its letters, drops its phonetic guide, and is confessed", async () => {
+  test("rich text keeps its letters and its fonts", async () => {
     const { sheet, notes } = await opened({
       strings:
         "<si><r><rPr><b/></rPr><t>bold</t></r><r><t xml:space='preserve'> plain</t></r><rPh sb='0' eb='1'><t>ボ</t></rPh></si>",
       sheet: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>',
     });
-    expect(sheet.cells.A1).toEqual({ value: "bold plain" });
-    expect(notes).toEqual(["Text with several fonts in one cell is shown in the cell's own font."]);
+    expect(sheet.cells.A1).toEqual({
+      value: "bold plain",
+      rich: '<r><rPr><b/></rPr><t>bold</t></r><r><t xml:space="preserve"> plain</t></r><rPh sb="0" eb="1"><t>ボ</t></rPh>',
+    });
+    expect(notes).toEqual([]);
   });
 
   test("dates stay serials in the 1900 system, to the last digit", async () => {
@@ -62,7 +67,7 @@ describe("values", () => {
   });
 
   test("dates of the 1904 system move by 1462 days; durations and numbers do not", async () => {
-    const { sheet, notes } = await opened({
+    const { data, sheet, notes, shown } = await opened({
       beforeSheets: '<workbookPr date1904="1"/>',
       styles: DATE_STYLE,
       sheet:
@@ -70,7 +75,11 @@ describe("values", () => {
     });
     // 2024-01-01 is day 43830 counted from 1904 and serial 45292 counted from 1900
     expect([sheet.cells.A1?.value, sheet.cells.B1?.value, sheet.cells.C1?.value]).toEqual([45292, 1.5, 7]);
-    expect(notes).toEqual(["Dates counted from 1904 were changed to count from 1900."]);
+    expect(data.date1904).toBe(true);
+    expect(notes).toEqual([]);
+    expect(shown).toEqual([
+      "Dates count from 1904 in the file and from 1900 here; saving counts them from 1904 again.",
+    ]);
   });
 });
 
@@ -110,23 +119,23 @@ describe("formulas", () => {
       sheet: '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*C1:C2)</f><v>1</v></c></row></sheetData>',
     });
     expect(sheet.cells.A1).toEqual({ value: 1, formula: "=SUM(B1:B2*C1:C2)" });
-    expect(notes).toEqual(["Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays."]);
+    expect(notes).toEqual(["Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays (Data)."]);
   });
 
-  test("links to other workbooks and data tables stay as values", async () => {
-    const { sheet, notes } = await opened({
+  test("links to other workbooks keep formula and value, data tables their values", async () => {
+    const { sheet, notes, shown } = await opened({
       sheet: `<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1+1</f><v>5</v></c><c r="B1"><f>'[1]My Sheet'!A1</f><v>6</v></c>
         <c r="C1"><f t="dataTable" ref="C1:C2" dt2D="0" r1="A1"/><v>7</v></c><c r="D1" t="str"><f>"[1]"&amp;"x"</f><v>[1]x</v></c></row></sheetData>`,
     });
     expect(sheet.cells).toEqual({
-      A1: { value: 5 },
-      B1: { value: 6 },
+      A1: { value: 5, formula: "=[1]Sheet1!A1+1" },
+      B1: { value: 6, formula: "='[1]My Sheet'!A1" },
       C1: { value: 7 },
       D1: { value: "[1]x", formula: '="[1]"&"x"' },
     });
-    expect(notes).toEqual([
-      "Formulas that refer to other workbooks are shown as their last values.",
-      "What-if data tables are shown as values.",
+    expect(notes).toEqual(["What-if data tables are shown as values (Data)."]);
+    expect(shown).toEqual([
+      "Formulas that refer to other workbooks are not calculated here: they keep their last values (Data).",
     ]);
   });
 });
@@ -140,7 +149,7 @@ describe("habits of other programs", () => {
     });
     expect(sheet.cells.A1).toEqual({ value: 1, formula: "=SUM(B1:B2)" });
     expect(sheet.validations).toEqual([{ range: "C1", rule: { decimal: { formula1: 2, operator: "GreaterThan" } } }]);
-    expect(notes).toEqual(["Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays."]);
+    expect(notes).toEqual(["Array formulas entered with Ctrl+Shift+Enter are shown as dynamic arrays (Data)."]);
   });
 
   test("a chart of theirs: a name in quotes, an anchor between cells", async () => {
@@ -261,29 +270,24 @@ describe("what lies around the cells", () => {
     ]);
   });
 
-  test("what cannot be kept is said, a line for each kind", async () => {
-    const { notes } = await opened({
+  test("what cannot be kept or seen is said, a line for each kind, with the sheet", async () => {
+    const { notes, shown } = await opened({
       sheet:
-        '<sheetViews><sheetView rightToLeft="1"><pane xSplit="1000" state="split"/></sheetView></sheetViews><sheetData/><autoFilter ref="A1:B2"/><hyperlinks><hyperlink ref="A1"/></hyperlinks><rowBreaks/>',
+        '<sheetViews><sheetView rightToLeft="1"><pane xSplit="1000" state="split"/></sheetView></sheetViews><sheetData/>',
       more: {
         "xl/vbaProject.bin": "x",
-        "xl/media/image1.png": "x",
         "xl/comments1.xml": "<x/>",
         "xl/pivotTables/pivotTable1.xml": "<x/>",
+        "xl/richData/rdrichvalue.xml": "<x/>",
       },
     });
-    expect(notes.sort()).toEqual(
-      [
-        "Split windows are shown whole.",
-        "Right-to-left sheets are shown from left to right.",
-        "Filters outside tables were left out; the rows they hid are still hidden.",
-        "Hyperlinks are shown as their text.",
-        "Page breaks were left out.",
-        "Macros were left out.",
-        "Pictures were left out.",
-        "Notes and comments on cells were left out.",
-        "Pivot tables are shown as values.",
-      ].sort(),
-    );
+    expect(notes).toEqual(["Data types and pictures inside cells are kept as their text or error alone."]);
+    expect(shown.sort()).toEqual([
+      "Macros do not run here; the file keeps them.",
+      "Notes and comments on cells are not shown; the file keeps them.",
+      "Pivot tables are shown as their last values; the file keeps them.",
+      "Right-to-left sheets are shown from left to right; the file keeps their direction (Data).",
+      "Windows that are split are shown whole; the file keeps the split (Data).",
+    ]);
   });
 });

@@ -56,6 +56,8 @@ export interface KeptSheet {
   links?: KeptLink[];
   /** Elements of the sheet's part, by name; several of a name stand one after the other. */
   elements?: Record<string, string>;
+  /** Relationship of what a printer's own program has set. */
+  printer?: string;
   /** Members of its extension list. */
   extensions?: string[];
   /** Attributes of its properties, its view and its default sizes. */

@@ -31,11 +31,9 @@ export function readNames(
         ...(rows && { titleRows: rows }),
         ...(columns && { titleColumns: columns }),
       });
-    } else if (!name.startsWith("_xlnm.") && !flag(each, "function")) {
-      if (/(^|[^\p{L}\p{N}_.\]])'?\[\d+\]/u.test(text)) {
-        note("Names that refer to other workbooks were left out.");
-        continue;
-      }
+    } else if (flag(each, "function") || flag(each, "vbProcedure")) {
+      note("Names of macros were left out.");
+    } else if (!name.startsWith("_xlnm.")) {
       const comment = attribute(each, "comment");
       names.push({
         name,
@@ -56,20 +54,28 @@ function areas(text: string): string[] {
   return references.map((each) => each.slice(each.lastIndexOf("!") + 1).replace(/\$/g, ""));
 }
 
-/** Writes <definedNames>, print areas and titles included; in the order Excel wants, that of the alphabet. */
-export function writeNames(writer: XmlWriter, names: readonly NameData[], sheets: readonly SheetData[]): void {
+/**
+ * Writes <definedNames>, print areas and titles included; in the order Excel wants, that of the alphabet.
+ * @param placeOf place of a sheet among all tabs, those without cells included
+ */
+export function writeNames(
+  writer: XmlWriter,
+  names: readonly NameData[],
+  sheets: readonly SheetData[],
+  placeOf: (sheet: number) => number,
+): void {
   const scopeOf = (sheet: string | undefined) => {
     const at = sheets.findIndex(({ name }) => name === sheet);
-    return at < 0 ? undefined : at;
+    return at < 0 ? undefined : placeOf(at);
   };
   const all = [
     ...names.map(({ name, formula, scope, comment, visible }) => ({
       attributes: { name, comment, localSheetId: scopeOf(scope), hidden: visible === false ? 1 : undefined },
       text: formulaToFile(formula),
     })),
-    ...sheets.flatMap((sheet, localSheetId) =>
+    ...sheets.flatMap((sheet, at) =>
       printNames(sheet).map(([name, text]) => ({
-        attributes: { name, localSheetId, comment: undefined, hidden: undefined },
+        attributes: { name, localSheetId: placeOf(at), comment: undefined, hidden: undefined },
         text,
       })),
     ),

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../model/workbookData";
+import type { SheetData, WorkbookData } from "../../model/workbookData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { writeNames } from "./names";
 
@@ -23,28 +23,60 @@ export function workbookXml(
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   });
-  writer.leafNode("workbookPr");
+  const { kept } = data;
+  const tabs = kept?.tabs ?? [];
+  const keep = (...names: string[]) => names.forEach((name) => writer.writeRaw(kept?.elements?.[name] ?? ""));
+  /** Place of a worksheet among all tabs. */
+  const placeOf = (sheet: number) => sheet + tabs.filter(({ after }) => after <= sheet).length;
+  keep("fileSharing");
+  writer.leafNode("workbookPr", { date1904: data.date1904 ? 1 : undefined, ...kept?.properties });
   writer.openNode("bookViews");
-  writer.leafNode("workbookView", { activeTab: activeTab || undefined });
+  writer.leafNode("workbookView", { ...kept?.window, activeTab: placeOf(activeTab) || undefined });
   writer.closeNode();
   writer.openNode("sheets");
+  const numbers = sheetNumbers(data.sheets, tabs.length);
+  const writeTabs = (after: number) =>
+    tabs.forEach((tab, i) => {
+      const { name, visibility, link } = tab;
+      if (tab.after !== after && !(after === data.sheets.length && tab.after > after)) return;
+      const state = STATES[visibility ?? "Visible"];
+      writer.leafNode("sheet", { name, sheetId: numbers[data.sheets.length + i], state, "r:id": link.id });
+    });
   data.sheets.forEach((sheet, i) => {
+    writeTabs(i);
     writer.leafNode("sheet", {
       name: sheet.name,
-      sheetId: i + 1,
+      sheetId: numbers[i],
       state: STATES[sheet.visibility ?? "Visible"],
       "r:id": sheetIds[i],
     });
   });
+  writeTabs(data.sheets.length);
   writer.closeNode();
-  writeNames(writer, data.names, data.sheets);
+  keep("functionGroups", "externalReferences");
+  writeNames(writer, data.names, data.sheets, placeOf);
   writer.leafNode("calcPr", {
+    ...kept?.calculation,
     calcId: 191029,
     calcMode: MODES[data.calculationMode ?? "Automatic"],
     fullCalcOnLoad: isCalculated ? undefined : 1,
   });
+  keep("oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing");
+  keep("webPublishObjects", "extLst");
   writer.closeNode();
   return writer.toString();
+}
+
+/** A number for each sheet and then for each other tab: the one that kept parts know it by, or a free one. */
+function sheetNumbers(sheets: readonly SheetData[], others: number): number[] {
+  const known = sheets.map(({ kept }) => kept?.number);
+  const taken = new Set(known.filter((number) => number !== undefined));
+  let next = 1;
+  const free = (): number => {
+    while (taken.has(next)) next++;
+    return next++;
+  };
+  return [...known, ...new Array<undefined>(others).fill(undefined)].map((number) => number ?? free());
 }
 
 /** Place of the sheet that is shown on opening. */

@@ -2,27 +2,39 @@ import type { ChartData } from "../../model/charts/chartData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { EMU_PER_POINT } from "../style/units";
 
-/** A sheet's drawing part: each chart lies where its points say; its relationship is "rId" and its place from 1. */
-export function drawingXml(charts: readonly ChartData[]): string {
+/** A sheet's drawing part: each chart lies where its points say. */
+export interface DrawingContent {
+  charts: readonly ChartData[];
+  /** Relationship of each chart. */
+  ids: readonly string[];
+  /** Anchors that are kept as they came; they lie in front. */
+  kept?: readonly string[];
+}
+
+/** The XML of a sheet's drawing part. */
+export function drawingXml({ charts, ids, kept = [] }: DrawingContent): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
   writer.openNode("xdr:wsDr", {
     "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
   });
-  charts.forEach((chart, i) => writeFrame(writer, chart, i + 1));
+  const taken = kept.flatMap((anchor) => [...anchor.matchAll(/cNvPr [^>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id)));
+  const first = Math.max(1, ...taken) + 1;
+  charts.forEach((chart, i) => writeFrame(writer, chart, first + i, ids[i] ?? ""));
+  kept.forEach((anchor) => writer.writeRaw(anchor));
   writer.closeNode();
   return writer.toString();
 }
 
-function writeFrame(writer: XmlWriter, chart: ChartData, number: number): void {
+function writeFrame(writer: XmlWriter, chart: ChartData, id: number, relationship: string): void {
   const emu = (points: number) => Math.round(points * EMU_PER_POINT);
   writer.openNode("xdr:absoluteAnchor");
   writer.leafNode("xdr:pos", { x: emu(chart.left), y: emu(chart.top) });
   writer.leafNode("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) });
   writer.openNode("xdr:graphicFrame", { macro: "" });
   writer.openNode("xdr:nvGraphicFramePr");
-  writer.leafNode("xdr:cNvPr", { id: number + 1, name: chart.name });
+  writer.leafNode("xdr:cNvPr", { id, name: chart.name });
   writer.leafNode("xdr:cNvGraphicFramePr");
   writer.closeNode();
   writer.openNode("xdr:xfrm");
@@ -34,7 +46,7 @@ function writeFrame(writer: XmlWriter, chart: ChartData, number: number): void {
   writer.leafNode("c:chart", {
     "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "r:id": `rId${number}`,
+    "r:id": relationship,
   });
   writer.closeNode();
   writer.closeNode();

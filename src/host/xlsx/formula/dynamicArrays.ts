@@ -46,7 +46,9 @@ function functionAt(tokens: readonly Token[], at: number): string {
 /** A1:B2, A:A, 1:3 or a table's column; T[@x] is one cell and T[@[a]:[b]] an area. */
 function endsArea(tokens: readonly Token[], at: number): boolean {
   const { kind, text } = tokens[at] as Token;
-  if (kind === "brackets") return !/^\[@[^:]*\]$/.test(text) && tokens[at + 1]?.text !== "!";
+  // [1] of another workbook stands before a sheet's name or a "!"
+  const after = tokens[at + 1];
+  if (kind === "brackets") return !/^\[@[^:]*\]$/.test(text) && after?.text !== "!" && after?.kind !== "name";
   return (kind === "name" || kind === "number") && tokens[at - 1]?.text === ":" && tokens[at - 2] !== undefined;
 }
 

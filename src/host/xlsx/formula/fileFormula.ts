@@ -82,7 +82,8 @@ function store(tokens: readonly Token[], table: string | undefined): Token[] {
 
 /** Brackets that are no [1] of another workbook: those stand before a sheet's name. */
 function isColumnReference(tokens: readonly Token[], at: number): boolean {
-  return !/^\[\d+\]$/.test(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "name";
+  const after = tokens[at + 1];
+  return !/^\[\d+\]$/.test(tokens[at]?.text ?? "") || (after?.kind !== "name" && after?.text !== "!");
 }
 
 /** Where the operand that ends before `end` begins: a cell, a name, Sheet1!A1, or a call with its brackets. */

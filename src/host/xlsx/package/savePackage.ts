@@ -46,6 +46,10 @@ export interface PackageWriter {
   link(from: string, link: Link): void;
   /** Makes `from` point to an address outside the package. @returns the relationship's id */
   linkOutside(from: string, kind: string, address: string): string;
+  /** Keeps a path for a part that will be added. */
+  reserve(path: string): void;
+  /** Whether a path has its part; paths are compared without case. */
+  isTaken(path: string): boolean;
   /** "xl/charts/chart" and ".xml" → "xl/charts/chart3.xml", the first that is not taken. */
   freePath(stem: string, extension: string): string;
   /** Bytes of the file; equal parts give equal bytes. @param mainType what the workbook part is, if no plain workbook */
@@ -86,6 +90,8 @@ export function createPackageWriter(): PackageWriter {
     link: (from, link) => void linksOf(from).push(link),
     linkOutside: (from, kind, address) =>
       linkNew(from, { type: `${RELATIONSHIPS}/${kind}`, target: address, external: true }),
+    reserve: (path) => void taken.add(path.toLowerCase()),
+    isTaken: (path) => taken.has(path.toLowerCase()),
     freePath: (stem, extension) => {
       let number = 1;
       while (taken.has(`${stem}${number}${extension}`.toLowerCase())) number++;

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement, type XmlNode } from "@cj-tech-master/excelts/xml";
 
-export { SaxParser, StdDocAttributes, XmlWriter } from "@cj-tech-master/excelts/xml";
+export { SaxParser, StdDocAttributes, XmlWriter, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 export type { XmlElement };
 
 /** Name without its namespace prefix: some programs write <x:row> for <row>. */

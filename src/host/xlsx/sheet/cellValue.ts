@@ -2,7 +2,7 @@ import type { Scalar } from "../../model/workbookData";
 import { unescapeText } from "../package/xml";
 
 /** Days between the 1900 and the 1904 date system. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Days from 1899-12-30, day 0 of the 1900 system after its false leap day, to 1970-01-01. */
 const DAYS_TO_1970 = 25569;

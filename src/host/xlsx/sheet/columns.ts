@@ -1,9 +1,13 @@
 import type { FormatData, SheetData } from "../../model/workbookData";
+import type { OutlineRun } from "../../model/sheets/outlineData";
 import { LAST_COLUMN, columnLetters, columnNumber } from "../a1";
 import { child, children, flag, numberAttribute, type XmlElement, type XmlWriter } from "../package/xml";
+import { createOutline, deepest, linesOf, outlineAttributes } from "./outline";
 import { DEFAULT_CHARACTERS, charactersFromPoints, pointsFromCharacters } from "../style/units";
 
-type ColumnParts = Pick<SheetData, "columnWidths" | "columnFormats" | "hiddenColumns" | "standardWidth" | "format">;
+type ColumnParts = Pick<SheetData, "columnWidths" | "columnFormats" | "hiddenColumns" | "standardWidth" | "format"> & {
+  groups: OutlineRun[];
+};
 
 /** A <col> that spans more is meant for "all the rest", and is not written out column by column. */
 const MANY = 1024;
@@ -13,6 +17,7 @@ export function readColumns(sheet: XmlElement, formats: readonly (FormatData | u
   const widths: Record<string, number> = {};
   const columnFormats: Record<string, FormatData> = {};
   const hidden: string[] = [];
+  const groups = createOutline();
   const standard = numberAttribute(child(sheet, "sheetFormatPr"), "defaultColWidth") ?? DEFAULT_CHARACTERS;
   let standardWidth = pointsFromCharacters(standard);
   // The style with number 0 holds what every cell has that says nothing: the workbook's own default font
@@ -33,6 +38,7 @@ export function readColumns(sheet: XmlElement, formats: readonly (FormatData | u
       if (points !== undefined && points !== standardWidth) widths[letters] = points;
       if (own && numberAttribute(column, "style")) columnFormats[letters] = own;
       if (flag(column, "hidden")) hidden.push(letters);
+      groups.add(number, numberAttribute(column, "outlineLevel") ?? 0, flag(column, "collapsed"));
     }
   }
   return {
@@ -41,16 +47,26 @@ export function readColumns(sheet: XmlElement, formats: readonly (FormatData | u
     ...(Object.keys(widths).length > 0 && { columnWidths: widths }),
     ...(Object.keys(columnFormats).length > 0 && { columnFormats }),
     ...(hidden.length > 0 && { hiddenColumns: hidden }),
+    groups: groups.runs,
   };
 }
 
 /** Writes <sheetFormatPr> and <cols>. @param styleOf number of a format */
 export function writeColumns(writer: XmlWriter, sheet: SheetData, styleOf: (format: FormatData) => number): void {
   const standard = sheet.standardWidth === undefined ? undefined : charactersFromPoints(sheet.standardWidth);
-  writer.leafNode("sheetFormatPr", { defaultColWidth: standard, defaultRowHeight: STANDARD_HEIGHT });
+  const groups = outlineAttributes(sheet.outline?.columns);
+  writer.leafNode("sheetFormatPr", {
+    defaultColWidth: standard,
+    defaultRowHeight: STANDARD_HEIGHT,
+    ...sheet.kept?.sizes,
+    outlineLevelRow: deepest(sheet.outline?.rows),
+    outlineLevelCol: deepest(sheet.outline?.columns),
+  });
   const { columnWidths = {}, columnFormats = {}, hiddenColumns = [] } = sheet;
   const listed = new Set(
-    [...Object.keys(columnWidths), ...Object.keys(columnFormats), ...hiddenColumns].map(columnNumber),
+    [...Object.keys(columnWidths), ...Object.keys(columnFormats), ...hiddenColumns]
+      .map(columnNumber)
+      .concat(linesOf(sheet.outline?.columns)),
   );
   if (listed.size === 0 && !sheet.format) return;
   writer.openNode("cols");
@@ -62,7 +78,8 @@ export function writeColumns(writer: XmlWriter, sheet: SheetData, styleOf: (form
     const width = columnWidths[letters];
     const format = columnFormats[letters] ?? sheet.format;
     const characters = width === undefined ? standard : charactersFromPoints(width);
-    writeColumn(writer, number, number, characters, format && styleOf(format), hiddenColumns.includes(letters));
+    const hidden = hiddenColumns.includes(letters);
+    writeColumn(writer, number, number, characters, format && styleOf(format), hidden, groups(number));
     next = number + 1;
   }
   if (sheet.format && next <= LAST_COLUMN)
@@ -80,6 +97,7 @@ function writeColumn(
   width: number | undefined,
   style: number | undefined,
   hidden: boolean,
+  group: ReturnType<ReturnType<typeof outlineAttributes>> = {},
 ): void {
   writer.leafNode("col", {
     min,
@@ -88,5 +106,6 @@ function writeColumn(
     style: style || undefined,
     hidden: hidden ? 1 : undefined,
     customWidth: width === undefined ? undefined : 1,
+    ...group,
   });
 }

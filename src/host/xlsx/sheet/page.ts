@@ -91,8 +91,11 @@ function sections(text: string, kind: "Header" | "Footer"): PageData["headersFoo
   return found;
 }
 
-/** Writes <printOptions>, <pageMargins>, <pageSetup> and <headerFooter>. */
-export function writePage(writer: XmlWriter, page: PageData): void {
+/**
+ * Writes <printOptions>, <pageMargins>, <pageSetup> and <headerFooter>.
+ * @param printer relationship of what a printer's own program has set
+ */
+export function writePage(writer: XmlWriter, page: PageData, printer?: string): void {
   const options = {
     horizontalCentered: page.centerHorizontally ? 1 : undefined,
     verticalCentered: page.centerVertically ? 1 : undefined,
@@ -119,6 +122,7 @@ export function writePage(writer: XmlWriter, page: PageData): void {
     cellComments: commentWords.stored(page.printComments),
     useFirstPageNumber: page.firstPageNumber === undefined ? undefined : 1,
     errors: errorWords.stored(page.printErrors),
+    "r:id": printer,
   });
   writeHeaderFooter(writer, page.headersFooters);
 }

@@ -1,4 +1,5 @@
 import type { CellData, SheetData } from "../../model/workbookData";
+import { linesOf } from "./outline";
 import { areaAddress, parseCell, type Area } from "../a1";
 
 export interface PlacedCell {
@@ -25,6 +26,7 @@ export function placedRows(sheet: SheetData): PlacedRow[] {
   for (const row of Object.keys(sheet.rowHeights ?? {})) rowAt(Number(row));
   for (const row of Object.keys(sheet.rowFormats ?? {})) rowAt(Number(row));
   for (const row of sheet.hiddenRows ?? []) rowAt(row);
+  for (const row of linesOf(sheet.outline?.rows)) rowAt(row);
   // for-in, because a list of a million pairs would stand in memory beside the cells
   for (const address in sheet.cells) {
     const place = parseCell(address);

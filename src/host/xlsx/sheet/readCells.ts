@@ -2,20 +2,24 @@ import type { CellData, FormatData, SheetData, TableData } from "../../model/wor
 import { areaHolds, columnLetters, parseArea, type Area } from "../a1";
 import { showsDate } from "../style/numberFormats";
 import { cellValue } from "./cellValue";
+import type { OutlineRun } from "../../model/sheets/outlineData";
+import { createOutline } from "./outline";
 import { readFormulas, type FormulaContext } from "./readFormulas";
 import { readStoredCells, type StoredCell, type StoredRow } from "./storedCells";
 
 /** What the cells of every sheet share. */
 export interface CellContext extends FormulaContext {
   sharedStrings: readonly string[];
-  /** Numbers of the shared strings that have several fonts. */
-  richStrings: ReadonlySet<number>;
+  /** Runs of the shared strings that have several fonts, by number. */
+  richStrings: ReadonlyMap<number, string>;
   formats: readonly (FormatData | undefined)[];
   date1904: boolean;
 }
 
 /** The cells of a sheet, and what its rows say about heights, formats and visibility. */
-export type CellsAndRows = Pick<SheetData, "cells" | "rowHeights" | "rowFormats" | "hiddenRows">;
+export type CellsAndRows = Pick<SheetData, "cells" | "rowHeights" | "rowFormats" | "hiddenRows"> & {
+  groups: OutlineRun[];
+};
 
 /**
  * Cells and rows of a <sheetData> text.
@@ -47,15 +51,21 @@ export function readCells(
     const isSpilled = !formula && spills.some((area) => areaHolds(area, cell.row, cell.column));
     const isDate = context.date1904 && showsDate(format?.numberFormat);
     const value = isSpilled ? undefined : cellValue(cell.value, cell.type, context.sharedStrings, isDate);
-    const isRich = cell.isRich || (cell.type === "s" && context.richStrings.has(Number(cell.value)));
-    if (isRich) context.note("Text with several fonts in one cell is shown in the cell's own font.");
+    const rich = formula || cell.type !== "s" ? cell.runs : context.richStrings.get(Number(cell.value));
     const spill = formula?.spill === undefined ? undefined : parseArea(formula.spill);
     if (spill) spills.push(spill);
-    const data: CellData = { ...(value !== undefined && { value }), ...formula, ...ownFormat(format, inherited) };
+    const data: CellData = {
+      ...(value !== undefined && { value }),
+      ...formula,
+      ...(rich !== undefined && !formula && { rich }),
+      ...ownFormat(format, inherited),
+    };
     if (Object.keys(data).length > 0) cells[cell.address] = data;
   };
   readStoredCells(xml, onCell, onRow);
-  return { cells, ...readRows([...rows.values()], context.formats, standardHeight) };
+  const groups = createOutline();
+  for (const { row, level, collapsed } of rows.values()) groups.add(row, level, collapsed);
+  return { cells, ...readRows([...rows.values()], context.formats, standardHeight), groups: groups.runs };
 }
 
 /** Nothing where the cell has what its row or column gives it; {} says "not even that". */

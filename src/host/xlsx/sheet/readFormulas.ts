@@ -1,4 +1,5 @@
 import type { CellData, TableData } from "../../model/workbookData";
+import { namesOtherWorkbook } from "../../model/formula/otherWorkbooks";
 import { areaAddress, areaHolds, parseArea } from "../a1";
 import { formulaFromFile } from "../formula/fileFormula";
 import { slideFormula } from "../formula/shared";
@@ -7,7 +8,10 @@ import type { StoredCell } from "./storedCells";
 export interface FormulaContext {
   /** Whether a cell metadata number marks a dynamic array. */
   isDynamic(metadata: number): boolean;
+  /** Told of what cannot be kept in the file. */
   note(line: string): void;
+  /** Told of what the file keeps but what looks different here. */
+  show(line: string): void;
 }
 
 /**
@@ -31,9 +35,8 @@ export function readFormulas(
     }
     const text = formula.type === "shared" ? sharedText(cell, masters) : formula.text;
     if (!text) return undefined;
-    if (/(^|[^\p{L}\p{N}_.\]])'?\[\d+\]/u.test(text.replace(/"(?:[^"]|"")*"/g, ""))) {
-      context.note("Formulas that refer to other workbooks are shown as their last values.");
-      return undefined;
+    if (namesOtherWorkbook(text)) {
+      context.show("Formulas that refer to other workbooks are not calculated here: they keep their last values.");
     }
     const shown = formulaFromFile(text, tableAt(cell));
     if (formula.type !== "array") return { formula: shown };

@@ -1,3 +1,5 @@
+import type { KeptSheet } from "../../model/kept/keptData";
+import type { OutlineData } from "../../model/sheets/outlineData";
 import type { PageData } from "../../model/sheets/pageData";
 import type { FormatData, SheetData, TableData } from "../../model/workbookData";
 import { attribute, child, children, numberAttribute, rootOf, type XmlElement } from "../package/xml";
@@ -24,6 +26,8 @@ export interface SheetFrame {
   tables: readonly TableData[];
   /** Print area and titles. */
   print: PageData;
+  /** What of the part, without its cells, is kept as it came. */
+  keep(sheet: XmlElement): KeptSheet | undefined;
 }
 
 /** A worksheet part as data. Throws when its XML is not well formed. */
@@ -39,18 +43,27 @@ export function readSheet(xml: string, frame: SheetFrame, context: SheetContext)
   const page = { ...readPage(sheet, context.note), ...frame.print };
   const protection = readProtection(child(sheet, "sheetProtection"));
   noteLeftOutElements(sheet, context.note);
+  const { groups: rowGroups, ...cellsAndRows } = cells;
+  const { groups: columnGroups, ...ownColumns } = columns;
+  const outline: OutlineData = {
+    ...(rowGroups.length > 0 && { rows: rowGroups }),
+    ...(columnGroups.length > 0 && { columns: columnGroups }),
+  };
+  const kept = frame.keep(sheet);
   return {
     name: frame.name,
     ...(frame.visibility && { visibility: frame.visibility }),
-    ...readView(sheet, context.palette, context.note),
-    ...cells,
-    ...columns,
+    ...readView(sheet, context.palette, context.show),
+    ...cellsAndRows,
+    ...ownColumns,
     ...(merges.length > 0 && { merges }),
     ...(frame.tables.length > 0 && { tables: [...frame.tables] }),
     ...(conditionalFormats.length > 0 && { conditionalFormats }),
     ...(validations.length > 0 && { validations }),
     ...(Object.keys(page).length > 0 && { page }),
     ...(protection && { protection }),
+    ...(Object.keys(outline).length > 0 && { outline }),
+    ...(kept && { kept }),
   };
 }
 

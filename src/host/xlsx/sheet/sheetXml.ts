@@ -1,4 +1,4 @@
-import type { SheetData } from "../../model/workbookData";
+import type { ConditionalFormatData, SheetData } from "../../model/workbookData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import type { StyleWriter } from "../style/writeStyles";
 import { writeColumns } from "./columns";
@@ -12,7 +12,8 @@ import { writeView } from "./view";
 
 export interface SheetXmlContext {
   styles: StyleWriter;
-  stringOf(text: string): number;
+  stringOf(text: string, runs?: string): number;
+  date1904: boolean;
   isActive: boolean;
   /** Relationship of the sheet's drawing, and of its tables. */
   drawingId?: string;
@@ -34,32 +35,46 @@ export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: str
   writer.leafNode("dimension", { ref: usedArea(rows) });
   writeView(writer, sheet, context.isActive);
   writeColumns(writer, sheet, styles.cell);
-  const formulas = writeCells(writer, sheet, rows, { styleOf: styles.cell, stringOf: context.stringOf });
+  const keep = (...names: string[]) => names.forEach((name) => writer.writeRaw(sheet.kept?.elements?.[name] ?? ""));
+  const formulas = writeCells(writer, sheet, rows, { ...context, styleOf: styles.cell });
+  keep("sheetCalcPr");
   writeProtection(writer, sheet.protection);
+  keep("protectedRanges", "scenarios", "dataConsolidate", "customSheetViews");
   writeMerges(writer, sheet.merges ?? []);
+  keep("phoneticPr");
   writeConditionalFormats(writer, rules, styles.rule);
-  writeValidations(writer, sheet.validations ?? []);
-  writePage(writer, sheet.page ?? {});
+  writeValidations(writer, sheet.validations ?? [], context.date1904);
+  writePage(writer, sheet.page ?? {}, sheet.kept?.printer);
+  keep("customProperties", "cellWatches", "ignoredErrors", "smartTags");
   if (context.drawingId) writer.leafNode("drawing", { "r:id": context.drawingId });
+  keep("legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "AlternateContent", "webPublishItems");
   writeTableParts(writer, context.tableIds);
+  writeExtensions(writer, rules, sheet.kept?.extensions ?? []);
+  writer.closeNode();
+  return { xml: writer.toString(), formulas };
+}
+
+function writeExtensions(writer: XmlWriter, rules: readonly ConditionalFormatData[], kept: readonly string[]): void {
+  if (!needsExtension(rules) && kept.length === 0) return;
+  writer.openNode("extLst");
   if (needsExtension(rules)) {
-    writer.openNode("extLst");
     writer.openNode("ext", {
       uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}",
       "xmlns:x14": "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
     });
     writeExtendedFormats(writer, rules);
     writer.closeNode();
-    writer.closeNode();
   }
+  kept.forEach((extension) => writer.writeRaw(extension));
   writer.closeNode();
-  return { xml: writer.toString(), formulas };
 }
 
-function writeProperties(writer: XmlWriter, { tabColor, page }: SheetData): void {
-  if (!tabColor && !isFitted(page)) return;
-  writer.openNode("sheetPr");
+function writeProperties(writer: XmlWriter, { tabColor, page, kept }: SheetData): void {
+  const { outlinePr } = kept?.elements ?? {};
+  if (!tabColor && !isFitted(page) && !kept?.properties && !outlinePr) return;
+  writer.openNode("sheetPr", kept?.properties);
   if (tabColor) writer.leafNode("tabColor", { rgb: `FF${tabColor.slice(1)}` });
+  writer.writeRaw(outlinePr ?? "");
   if (isFitted(page)) writer.leafNode("pageSetUpPr", { fitToPage: 1 });
   writer.closeNode();
 }

@@ -1,5 +1,5 @@
 import { cellAddress, parseCell } from "../a1";
-import { SaxParser, localName } from "../package/xml";
+import { SaxParser, localName, xmlEncode, xmlEncodeAttr } from "../package/xml";
 
 /** A <c> element as it stands in the file. */
 export interface StoredCell {
@@ -14,7 +14,8 @@ export interface StoredCell {
   metadata?: number;
   /** Text of <v>, or of an inline string. */
   value?: string;
-  isRich?: boolean;
+  /** Runs of an inline string that has several fonts. */
+  runs?: string;
   formula?: { text: string; type?: string; ref?: string; shared?: string };
 }
 
@@ -24,6 +25,8 @@ export interface StoredRow {
   height?: number;
   hidden: boolean;
   style?: number;
+  level: number;
+  collapsed: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -43,8 +46,11 @@ export function readStoredCells(
   let cell: StoredCell | undefined;
   let text: string | undefined;
   let phonetic = 0;
+  /** XML of the inline string being read, without prefixes. */
+  let inline: string | undefined;
   parser.on("opentag", ({ name, attributes }) => {
     const tag = localName(name);
+    if (inline !== undefined) inline += openTag(tag, attributes);
     if (tag === "row") {
       row = Number(attributes.r ?? row + 1);
       column = 0;
@@ -58,15 +64,20 @@ export function readStoredCells(
       text = "";
     } else if (tag === "v" || (tag === "t" && phonetic === 0)) text = "";
     else if (tag === "rPh") phonetic++;
-    else if (tag === "r" && cell) cell.isRich = true;
+    else if (tag === "is") inline = "";
   });
   const onText = (piece: string) => {
     if (text !== undefined) text += piece;
+    if (inline !== undefined) inline += xmlEncode(piece);
   };
   parser.on("text", onText);
   parser.on("cdata", onText);
   parser.on("closetag", ({ name }) => {
     const tag = localName(name);
+    if (tag === "is") {
+      if (cell && inline?.includes("<rPr")) cell.runs = inline;
+      inline = undefined;
+    } else if (inline !== undefined) inline += `</${tag}>`;
     if (tag === "f" && cell?.formula) cell.formula.text = text ?? "";
     else if ((tag === "v" || tag === "t") && cell && text !== undefined) cell.value = (cell.value ?? "") + text;
     else if (tag === "rPh") phonetic--;
@@ -78,6 +89,11 @@ export function readStoredCells(
   });
   parser.write(xml);
   parser.close();
+}
+
+function openTag(tag: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlEncodeAttr(value)}"`);
+  return `<${tag}${written.join("")}>`;
 }
 
 function readCell(attributes: Attributes, place: { row: number; column: number }): StoredCell {
@@ -97,5 +113,7 @@ function readRow(attributes: Attributes, row: number): StoredRow {
     height: attributes.ht === undefined ? undefined : Number(attributes.ht),
     hidden: isSet(attributes.hidden),
     style: isSet(attributes.customFormat) ? Number(attributes.s ?? 0) : undefined,
+    level: Math.min(Math.max(Number(attributes.outlineLevel ?? 0) || 0, 0), 7),
+    collapsed: isSet(attributes.collapsed),
   };
 }

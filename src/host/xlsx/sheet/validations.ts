@@ -14,6 +14,7 @@ import {
   type XmlWriter,
 } from "../package/xml";
 import { words } from "../style/words";
+import { DAYS_TO_1904 } from "./cellValue";
 
 const operatorWords = words({
   between: "Between",
@@ -38,8 +39,6 @@ const typeWords = words({
   list: "list",
   custom: "custom",
 });
-
-const DAYS_TO_1904 = 1462;
 
 /** Data validation of a sheet, those of the extension (x14, references to other sheets) included. */
 export function readValidations(sheet: XmlElement, date1904: boolean, note: (line: string) => void): ValidationData[] {
@@ -103,18 +102,23 @@ function readMessages(stored: XmlElement): Pick<ValidationData, "prompt" | "erro
 }
 
 /** Writes <dataValidations>. */
-export function writeValidations(writer: XmlWriter, validations: readonly ValidationData[]): void {
+export function writeValidations(writer: XmlWriter, validations: readonly ValidationData[], date1904 = false): void {
   if (validations.length === 0) return;
   writer.openNode("dataValidations", { count: validations.length });
-  validations.forEach((each) => writeValidation(writer, each));
+  validations.forEach((each) => writeValidation(writer, each, date1904));
   writer.closeNode();
 }
 
-function writeValidation(writer: XmlWriter, { range, rule, prompt, errorAlert, ignoreBlanks }: ValidationData): void {
+function writeValidation(
+  writer: XmlWriter,
+  { range, rule, prompt, errorAlert, ignoreBlanks }: ValidationData,
+  date1904: boolean,
+): void {
   const member = Object.keys(rule)[0] as keyof ValidationRule;
   const limits = rule.wholeNumber ?? rule.decimal ?? rule.date ?? rule.time ?? rule.textLength;
   const operator = operatorWords.stored(limits?.operator);
   const style = styleWords.stored(errorAlert?.style);
+  const shift = date1904 && rule.date ? DAYS_TO_1904 : 0;
   writer.openNode("dataValidation", {
     type: typeWords.stored(member),
     errorStyle: style === "stop" ? undefined : style,
@@ -133,11 +137,15 @@ function writeValidation(writer: XmlWriter, { range, rule, prompt, errorAlert, i
   const formulas = [
     rule.list && listFormula(rule.list.source),
     rule.custom && formulaToFile(rule.custom.formula),
-    limits && formulaToFile(String(limits.formula1)),
+    limits && storedLimit(limits.formula1, shift),
   ];
   writer.leafNode("formula1", undefined, formulas.find((formula) => formula !== undefined) ?? "");
-  if (limits?.formula2 !== undefined) writer.leafNode("formula2", undefined, formulaToFile(String(limits.formula2)));
+  if (limits?.formula2 !== undefined) writer.leafNode("formula2", undefined, storedLimit(limits.formula2, shift));
   writer.closeNode();
+}
+
+function storedLimit(limit: string | number, shift: number): string {
+  return typeof limit === "number" ? String(limit - shift) : formulaToFile(limit);
 }
 
 function listFormula(source: string): string {

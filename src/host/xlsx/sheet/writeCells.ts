@@ -4,13 +4,18 @@ import { DYNAMIC_ARRAY_NUMBER } from "../book/dynamicArrayMetadata";
 import { needsDynamicArray } from "../formula/dynamicArrays";
 import { formulaToFile } from "../formula/fileFormula";
 import { escapeText, type XmlWriter } from "../package/xml";
+import { showsDate } from "../style/numberFormats";
+import { DAYS_TO_1904 } from "./cellValue";
+import { outlineAttributes } from "./outline";
 import type { PlacedCell, PlacedRow } from "./placedRows";
 
 export interface CellWriterContext {
   /** Number of a format. */
   styleOf(format: FormatData | undefined): number;
   /** Number of a text among the shared strings. */
-  stringOf(text: string): number;
+  stringOf(text: string, runs?: string): number;
+  /** Dates are stored as days from 1904. */
+  date1904: boolean;
 }
 
 /** What a workbook must know about the formulas of a sheet. */
@@ -35,6 +40,7 @@ export function writeCells(
   const tableAt = ({ row, column }: PlacedCell) =>
     tables.find(({ area }) => area && areaHolds(area, row, column))?.name;
   const hidden = new Set(sheet.hiddenRows);
+  const groups = outlineAttributes(sheet.outline?.rows);
   const summary: FormulaSummary = { hasDynamicArrays: false, isCalculated: true };
   writer.openNode("sheetData");
   for (const { row, cells } of rows) {
@@ -47,20 +53,29 @@ export function writeCells(
       ht: height,
       customHeight: height === undefined ? undefined : 1,
       hidden: hidden.has(row) ? 1 : undefined,
+      ...groups(row),
     });
     for (const placed of cells) {
       // A cell without a format has that of its row or column, but a file wants it said
       const inherited = rowFormat ?? sheet.columnFormats?.[columnLetters(placed.column)] ?? sheet.format;
-      const style = context.styleOf(placed.cell.format ?? inherited);
+      const format = placed.cell.format ?? inherited;
+      const style = context.styleOf(format);
+      const isDate = context.date1904 && showsDate(format?.numberFormat);
       const isDynamic = placed.cell.formula !== undefined && isDynamicArray(placed.cell);
       if (isDynamic) summary.hasDynamicArrays = true;
       if (placed.cell.formula !== undefined && !hasWholeResult(placed.cell)) summary.isCalculated = false;
-      writeCell(writer, placed, style, isDynamic, tableAt(placed), context);
+      const cell = isDate ? from1904(placed.cell) : placed.cell;
+      writeCell(writer, { ...placed, cell }, style, isDynamic, tableAt(placed), context);
     }
     writer.closeNode();
   }
   writer.closeNode();
   return summary;
+}
+
+/** The cell with its date as a file stores it that counts from 1904. */
+function from1904(cell: CellData): CellData {
+  return typeof cell.value === "number" ? { ...cell, value: cell.value - DAYS_TO_1904 } : cell;
 }
 
 function hasWholeResult({ value, spill }: CellData): boolean {
@@ -92,7 +107,7 @@ function writeCell(
     const array = isDynamic ? { t: "array", ref: cell.spill ?? address } : undefined;
     writer.leafNode("f", array, formulaToFile(formula, table));
   }
-  if (shared) writer.leafNode("v", undefined, stringOf(value));
+  if (shared) writer.leafNode("v", undefined, stringOf(value, cell.rich));
   else if (value !== null) writer.leafNode("v", undefined, storedValue(value));
   writer.closeNode();
 }

@@ -1,4 +1,5 @@
 import type { BordersData, FontData, FormatData } from "../../model/workbookData";
+import type { KeptBook } from "../../model/kept/keptData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
 import { DEFAULT_FONT } from "./readFormats";
@@ -13,7 +14,9 @@ export interface StyleWriter {
   xml(): string;
 }
 
-export function createStyleWriter(): StyleWriter {
+/** @param kept rules' formats that kept parts name by number, and table styles */
+export function createStyleWriter(kept: Pick<KeptBook, "ruleFormats" | "tableStyles"> = {}): StyleWriter {
+  const { ruleFormats = [] } = kept;
   const own: string[] = [];
   const fonts = collector<FontData>({});
   const fills = collector<string>("none", "gray125");
@@ -22,7 +25,7 @@ export function createStyleWriter(): StyleWriter {
   const rules = collector<FormatData>();
   return {
     cell: (format) => (format === undefined ? 0 : cells.numberOf(inOneOrder(format))),
-    rule: (format) => rules.numberOf(inOneOrder(format)),
+    rule: (format) => ruleFormats.length + rules.numberOf(inOneOrder(format)),
     xml: () => {
       const writer = new XmlWriter();
       const formatNumber = (code: string) => numberFormatId(own, code);
@@ -47,7 +50,10 @@ export function createStyleWriter(): StyleWriter {
       );
       list(writer, "cellXfs", formats, ({ format, ...ids }) => writeCellFormat(writer, format, ids));
       list(writer, "cellStyles", [0], () => writer.leafNode("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }));
-      list(writer, "dxfs", rules.all, (format) => writeRuleFormat(writer, format, formatNumber));
+      list(writer, "dxfs", [...ruleFormats, ...rules.all], (format) =>
+        typeof format === "string" ? writer.writeRaw(format) : writeRuleFormat(writer, format, formatNumber),
+      );
+      writer.writeRaw(kept.tableStyles ?? "");
       writer.closeNode();
       return writer.toString();
     },
