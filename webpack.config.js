@@ -205,6 +205,14 @@ const addin = (mode) => ({
   ],
 });
 
+/** The add-in for whoever runs it without its pane: what builds sheets, on a page of its own. Never shipped. */
+const bulk = (mode) => ({
+  ...shared(mode),
+  name: "bulk",
+  entry: { bulk: "./src/commands/bulk.ts" },
+  output: { path: path.resolve(__dirname, ".build/bulk"), clean: true, compareBeforeEmit: false },
+});
+
 /** Excel's stand-in, served in development and never shipped. */
 const workbench = (mode) => ({
   ...shared(mode),
@@ -226,4 +234,4 @@ const workbench = (mode) => ({
   ],
 });
 
-module.exports = (_environment, { mode = "production" } = {}) => [addin(mode), workbench(mode)];
+module.exports = (_environment, { mode = "production" } = {}) => [addin(mode), bulk(mode), workbench(mode)];

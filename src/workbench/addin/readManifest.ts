@@ -45,8 +45,8 @@ const typeOf = (node: Element) =>
  * pane need. Addresses are given as the manifest has them.
  * @throws when the text is not XML or has no group on the Home tab of a workbook.
  */
-export function readManifest(xml: string): AddinManifest {
-  const manifest = new DOMParser().parseFromString(xml, "application/xml");
+export function readManifest(xml: string, parser = new DOMParser()): AddinManifest {
+  const manifest = parser.parseFromString(xml, "application/xml");
   if (manifest.querySelector("parsererror")) throw new Error("manifest.xml is not well-formed XML.");
 
   const resources = new Map<string, string>();
