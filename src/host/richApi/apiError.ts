@@ -54,6 +54,10 @@ export const invalidReference = (more?: string): ApiError =>
 export const invalidOperation = (more?: string): ApiError =>
   new ApiError("InvalidOperation", say("The operation attempted is invalid on the object.", more));
 
+/** What is selected cannot be had this way: several ranges as one. 400. */
+export const invalidSelection = (more?: string): ApiError =>
+  new ApiError("InvalidSelection", say("The current selection is invalid for this operation.", more));
+
 /** Rows, columns or cells cannot be inserted or deleted there. 409. */
 export const insertDeleteConflict = (more?: string): ApiError =>
   new ApiError(
@@ -87,3 +91,11 @@ export const notImplemented = (more?: string): ApiError =>
 /** Anything unexpected inside the host. 500. */
 export const generalException = (more?: string): ApiError =>
   new ApiError("GeneralException", say("There was an internal error while processing the request.", more), 500);
+
+/** Cells that hold something would be pushed off the end of the sheet. 409. */
+export const nonBlankCellOffSheet = (): ApiError =>
+  new ApiError(
+    "NonBlankCellOffSheet",
+    "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    409,
+  );

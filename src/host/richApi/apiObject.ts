@@ -40,6 +40,8 @@ export abstract class ApiObject {
     return {};
   }
 
+  /** Asked of the workbook only: an action that may have changed something was done. @param member what it named */
+  $changed?(member: string): void;
   /** The add-in tracks this object from now on, until `$release`. */
   $keep?(): void;
   /** The add-in no longer tracks it. */

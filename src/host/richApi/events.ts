@@ -19,6 +19,8 @@ export interface EventSource {
  * and whoever changes the workbook calls `emit` without caring whether anybody listens.
  */
 export interface Events extends EventSource {
+  /** While false nothing is told: `context.runtime.enableEvents`. */
+  enabled: boolean;
   register(eventType: number, targetId: string): void;
   unregister(eventType: number, targetId: string): void;
   /** Does an add-in want this one? Lets the model skip costly messages. */
@@ -36,9 +38,16 @@ export function createEvents(): Events {
     const id = key(eventType, targetId);
     registrations.set(id, Math.max(0, (registrations.get(id) ?? 0) + by));
   };
+  let enabled = true;
   const wants = (eventType: number, targetId: string): boolean =>
-    (registrations.get(key(eventType, targetId)) ?? 0) > 0;
+    enabled && (registrations.get(key(eventType, targetId)) ?? 0) > 0;
   return {
+    get enabled() {
+      return enabled;
+    },
+    set enabled(on) {
+      enabled = on;
+    },
     register: (eventType, targetId) => count(eventType, targetId, 1),
     unregister: (eventType, targetId) => count(eventType, targetId, -1),
     wants,

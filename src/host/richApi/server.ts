@@ -58,7 +58,9 @@ export function createServer({ onError, ...given }: ServerOptions): Server {
         }
         response.Results.push({ ActionId: action.Id, Value: perform(action) });
         if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);
-        stale ||= mayChangeCells(action, batch);
+        const changes = mayChangeCells(action, batch);
+        if (changes) surroundings.root.$changed?.(action.Name ?? "");
+        stale ||= changes;
         index += 1;
       }
     } catch (error) {

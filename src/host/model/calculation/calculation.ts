@@ -35,6 +35,8 @@ export interface Calculation {
   all(): void;
   /** While held (manual calculation) only `all` and `release` calculate. */
   hold(held: boolean): void;
+  /** Circular formulas are calculated this many times; undefined = once, as if they weren't circular. */
+  iterate(times: number | undefined): void;
   /** Called after each run that calculated something. */
   onRun(listener: () => void): void;
 }
@@ -51,6 +53,7 @@ interface Trigger {
 
 interface DirtyData {
   forceCalculation: boolean;
+  maxIteration?: number;
   dirtyRanges: { unitId: string; sheetId: string; range: object }[];
 }
 
@@ -101,6 +104,7 @@ export function createCalculation(injector: Injector, commands: ICommandService,
   let changed = false;
   let running = false;
   let held = false;
+  let iterations: number | undefined;
   let scheduled = false;
   let stopped = false;
   guardEngine(injector);
@@ -127,6 +131,7 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     }));
     data.dirtyRanges = [...data.dirtyRanges, ...again];
     data.forceCalculation ||= everything;
+    data.maxIteration = iterations;
     trigger._waitingCommandQueue = [];
     redone = [];
     changed = false;
@@ -187,6 +192,12 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     },
     hold(now) {
       held = now;
+      schedule();
+    },
+    iterate(times) {
+      if (times === iterations) return;
+      iterations = times;
+      everything ||= !held;
       schedule();
     },
     onRun: (listener) => void runs.push(listener),

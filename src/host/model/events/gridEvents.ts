@@ -1,3 +1,4 @@
+import { CommandType } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -56,6 +57,7 @@ export function followGrid(book: Book): void {
     const last = selections[selections.length - 1];
     if (!last) return;
     sheet.selection = fromRange(last.range);
+    sheet.selections = selections.length > 1 ? selections.map(({ range }) => fromRange(range)) : undefined;
     book.tellSelection(sheet);
   }
 
@@ -75,6 +77,7 @@ export function followGrid(book: Book): void {
   book.commands.onCommandExecuted((command, options) => {
     const where = (command.params ?? {}) as Where;
     if (where.unitId !== book.unit.getUnitId()) return;
+    if (command.type === CommandType.MUTATION && !options?.onlyLocal && !options?.["fromFormula"]) book.dirty = true;
     if (command.id === InsertSheetMutation.id) {
       const { id } = (command.params as { sheet: { id: string } }).sheet;
       const sheet = book.sheets.get(id) ?? newSheet(id);

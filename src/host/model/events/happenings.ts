@@ -43,7 +43,17 @@ export function tellSheet(book: Book, eventType: number, sheet: Sheet, more: Rec
   tell(book, eventType, [WORKBOOK, sheet.id], { worksheetId: sheet.id, source: "Local", ...more });
 }
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+/** Where cells went that made room, or closed a gap. */
+export type ShiftDirection = "None" | "ShiftCellDown" | "ShiftCellRight" | "ShiftCellUp" | "ShiftCellLeft";
 
 /** Cells changed: tells the sheet's listeners and those of each table among them. */
 export function tellChanged(
@@ -52,12 +62,13 @@ export function tellChanged(
   area: Area,
   triggerSource: Trigger,
   changeType: ChangeType = "RangeEdited",
+  shiftDirection: ShiftDirection = "None",
 ): void {
   const message = {
     address: formatArea(area),
     changeType,
     triggerSource,
-    shiftDirection: "None",
+    shiftDirection,
     referenceId: placeReference(sheet, area),
   };
   tellSheet(book, EVENTS.changed, sheet, message);

@@ -27,4 +27,5 @@ export function select(book: Book, sheet: Sheet, area: Area): void {
     selections: [{ range: { ...range, endRow, endColumn }, primary, style: null }],
   });
   sheet.selection = area;
+  sheet.selections = undefined;
 }

@@ -2,19 +2,8 @@ import { accessDenied, invalidOperation } from "../../richApi/apiError";
 import type { Area } from "../cells/address";
 import { type Book, type Sheet, gridOf } from "../book";
 import { formatAt } from "../formats/formats";
+import { passwordFits, passwordHash } from "./passwords";
 import type { ProtectionOptions } from "./protectionData";
-
-/** The 16-bit hash of .xlsx files (ECMA-376 part 4, 3.2.29): four hexadecimal digits. */
-export function passwordHash(password: string): string {
-  let hash = 0;
-  for (const character of [...password].reverse()) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= character.charCodeAt(0);
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  hash ^= password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
-}
 
 /** Protects a sheet; one that is protected already is InvalidOperation. */
 export function protect(sheet: Sheet, options: ProtectionOptions, password?: string): void {
@@ -25,7 +14,7 @@ export function protect(sheet: Sheet, options: ProtectionOptions, password?: str
 /** Lifts the protection; a wrong password is AccessDenied, a sheet that isn't protected is left as it is. */
 export function unprotect(sheet: Sheet, password?: string): void {
   const kept = sheet.protection?.password;
-  if (kept && !("password" in kept && password && kept.password === passwordHash(password))) {
+  if (kept && !passwordFits(kept, password)) {
     throw accessDenied("The password you supplied is not correct.");
   }
   sheet.protection = undefined;

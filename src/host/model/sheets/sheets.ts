@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { invalidArgument, invalidOperation } from "../../richApi/apiError";
 import { type Book, type Sheet, allSheets, gridOf, newSheet, run, sheetById, sheetName } from "../book";
+import { demandOpenStructure } from "../document/structureProtection";
 import { EVENTS, tellSheet } from "../events/happenings";
 import { INITIAL_COLUMNS, INITIAL_ROWS } from "../cells/extent";
 import { convertToRange } from "../tables/tables";
@@ -61,6 +62,7 @@ export function activeSheet(book: Book): Sheet {
 
 /** Adds an empty sheet at the end; the active sheet stays. */
 export function addSheet(book: Book, name?: string): Sheet {
+  demandOpenStructure(book);
   const wanted = name ?? nextSheetName(book);
   demandSheetName(book, wanted);
   const sheet = newSheet(newSheetId(book));
@@ -71,6 +73,7 @@ export function addSheet(book: Book, name?: string): Sheet {
 }
 
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+  demandOpenStructure(book);
   const before = sheetName(book, sheet);
   if (name === before) return;
   demandSheetName(book, name, sheet);
@@ -80,6 +83,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 
 /** Refused for the last visible sheet, and for one that is hidden from people. */
 export function deleteSheet(book: Book, sheet: Sheet): void {
+  demandOpenStructure(book);
   const visible = visibleSheets(book);
   if (visibilityOf(book, sheet) === "VeryHidden") throw invalidOperation();
   if (visible.length === 1 && visible[0] === sheet) {
@@ -107,6 +111,7 @@ export function activateSheet(book: Book, sheet: Sheet): void {
 }
 
 export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility): void {
+  demandOpenStructure(book);
   if (visibility !== "Visible" && visibilityOf(book, sheet) === "Visible" && visibleSheets(book).length === 1) {
     throw invalidOperation("A workbook must contain at least one visible worksheet.");
   }
@@ -129,6 +134,7 @@ export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility):
 export const positionOf = (book: Book, sheet: Sheet): number => book.unit.getSheetOrders().indexOf(sheet.id);
 
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
+  demandOpenStructure(book);
   const last = book.unit.getSheetOrders().length - 1;
   if (!Number.isInteger(position) || position < 0 || position > last) throw invalidArgument();
   const positionBefore = positionOf(book, sheet);

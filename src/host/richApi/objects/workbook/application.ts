@@ -1,8 +1,12 @@
 import type { Book } from "../../../model/book";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
+import { IterativeCalculation } from "../calculation/iterativeCalculation";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** Excel's number for how it calculates; files carry it. */
+export const CALCULATION_ENGINE = 191029;
 
 export class Application extends ApiObject {
   readonly $type = "Application";
@@ -15,8 +19,9 @@ export class Application extends ApiObject {
     "UseSystemSeparators",
   ];
   override readonly $writable = ["CalculationMode"];
-  readonly $navs = [];
+  readonly $navs = ["IterativeCalculation"];
   override readonly $requires = {
+    IterativeCalculation: "1.9",
     SuspendApiCalculationUntilNextSync: "1.6",
     SuspendScreenUpdatingUntilNextSync: "1.9",
     CalculationEngineVersion: "1.9",
@@ -30,11 +35,14 @@ export class Application extends ApiObject {
     super();
   }
 
-  readonly CalculationEngineVersion = 191029;
+  readonly CalculationEngineVersion = CALCULATION_ENGINE;
   readonly DecimalSeparator = ".";
   readonly ThousandsSeparator = ",";
   readonly UseSystemSeparators = true;
 
+  get IterativeCalculation(): IterativeCalculation {
+    return new IterativeCalculation(this.book);
+  }
   get CalculationMode(): string {
     return this.book.calculationMode;
   }

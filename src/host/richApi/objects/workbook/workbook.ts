@@ -1,11 +1,17 @@
 import type { Area } from "../../../model/cells/address";
 import type { Book, Sheet, Table } from "../../../model/book";
-import { activeSheet } from "../../../model/sheets/sheets";
-import { placeOfReference } from "../../../model/sheets/structure";
-import { itemNotFound } from "../../apiError";
-import { ApiObject, type ApiValue, NULL } from "../../apiObject";
-import { Application } from "./application";
+import { EVENTS, WORKBOOK } from "../../../model/events/happenings";
+import { invalidArgument, notImplemented } from "../../apiError";
+import type { ApiObject } from "../../apiObject";
+import { CustomXmlPartCollection } from "../document/customXmlPartCollection";
+import { DocumentProperties } from "../document/documentProperties";
+import { WorkbookProtection } from "../document/workbookProtection";
+import { defineEvents } from "../eventMembers";
+import { Functions } from "../functions/functions";
+import { Application, CALCULATION_ENGINE } from "./application";
 import type { Make } from "../make";
+import { Runtime } from "./runtime";
+import { WorkbookSelection } from "./workbookSelection";
 import { NamedItemCollection } from "./namedItemCollection";
 import { RangeObject } from "../range/range";
 import { RangeAreas } from "../range/rangeAreas";
@@ -16,12 +22,39 @@ import { TableCollection } from "../table/tableCollection";
 import { WorksheetObject } from "../sheet/worksheet";
 import { WorksheetCollection } from "../sheet/worksheetCollection";
 
-class WorkbookObject extends ApiObject {
+class WorkbookObject extends WorkbookSelection {
   readonly $type = "Workbook";
-  readonly $scalars = ["AutoSave", "IsDirty", "Name", "PreviouslySaved", "ReadOnly"];
-  readonly $navs = ["Application", "Names", "Settings", "Styles", "Tables", "Worksheets"];
+  readonly $scalars = [
+    "Name",
+    "ReadOnly",
+    "IsDirty",
+    "ChartDataPointTrack",
+    "UsePrecisionAsDisplayed",
+    "CalculationEngineVersion",
+    "AutoSave",
+    "PreviouslySaved",
+  ];
+  override readonly $writable = ["IsDirty", "ChartDataPointTrack", "UsePrecisionAsDisplayed"];
+  readonly $navs = [
+    "Application",
+    "CustomXmlParts",
+    "Functions",
+    "Names",
+    "Properties",
+    "Protection",
+    "Settings",
+    "Styles",
+    "Tables",
+    "Worksheets",
+    "_Runtime",
+  ];
   override readonly $requires = {
+    Functions: "1.2",
     Settings: "1.4",
+    CustomXmlParts: "1.5",
+    _Runtime: "1.5",
+    Properties: "1.7",
+    Protection: "1.7",
     Name: "1.7",
     Styles: "1.7",
     GetActiveCell: "1.7",
@@ -29,20 +62,58 @@ class WorkbookObject extends ApiObject {
     AutoSave: "1.9",
     IsDirty: "1.9",
     PreviouslySaved: "1.9",
+    CalculationEngineVersion: "1.9",
+    ChartDataPointTrack: "1.9",
+    UsePrecisionAsDisplayed: "1.9",
+    GetActiveChart: "1.9",
     GetActiveChartOrNullObject: "1.9",
+    GetIsActiveCollabSession: "1.9",
+    GetSelectedRanges: "1.9",
+    _RegisterAutoSaveSettingChangedEvent: "1.9",
   };
 
-  constructor(private readonly make: Make) {
+  constructor(protected readonly make: Make) {
     super();
   }
 
-  private get book(): Book {
+  get book(): Book {
     return this.make.book;
   }
+  eventTarget(): string {
+    return WORKBOOK;
+  }
   readonly AutoSave = false;
-  readonly IsDirty = true;
+  readonly CalculationEngineVersion = CALCULATION_ENGINE;
   readonly PreviouslySaved = true;
   readonly ReadOnly = false;
+  /** Was anything changed since the workbook was opened or saved, or said to be? */
+  get IsDirty(): boolean {
+    return this.book.dirty;
+  }
+  set IsDirty(dirty: boolean) {
+    if (typeof dirty !== "boolean") throw invalidArgument();
+    this.book.dirty = dirty;
+  }
+  override $changed(member: string): void {
+    if (member !== "IsDirty") this.book.dirty = true;
+  }
+  /** Charts follow the cells their points are made from. */
+  get ChartDataPointTrack(): boolean {
+    return this.book.document.chartDataPointTrack ?? true;
+  }
+  set ChartDataPointTrack(tracked: boolean) {
+    if (typeof tracked !== "boolean") throw invalidArgument();
+    if (tracked) delete this.book.document.chartDataPointTrack;
+    else this.book.document.chartDataPointTrack = false;
+  }
+  get UsePrecisionAsDisplayed(): boolean {
+    return this.book.document.precisionAsDisplayed ?? false;
+  }
+  set UsePrecisionAsDisplayed(displayed: boolean) {
+    if (typeof displayed !== "boolean") throw invalidArgument();
+    if (displayed !== this.UsePrecisionAsDisplayed)
+      throw notImplemented("Numbers are calculated with all their digits.");
+  }
   get Name(): string {
     return this.book.name;
   }
@@ -50,8 +121,23 @@ class WorkbookObject extends ApiObject {
   get Application(): Application {
     return new Application(this.book);
   }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
+  }
+  get Functions(): Functions {
+    return new Functions(this.book);
+  }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.make, undefined);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);
@@ -66,30 +152,12 @@ class WorkbookObject extends ApiObject {
     return new WorksheetCollection(this.make);
   }
 
-  GetSelectedRange(): ApiObject {
-    const sheet = activeSheet(this.book);
-    return this.make.range(sheet, sheet.selection);
-  }
-  GetActiveCell(): ApiObject {
-    const sheet = activeSheet(this.book);
-    return this.make.range(sheet, { ...sheet.selection, rows: 1, columns: 1 });
-  }
-  /** A person can select a chart only in Excel. */
-  GetActiveChartOrNullObject(): ApiValue {
-    return NULL;
-  }
-
-  /** What `args.getRange(context)` of an event asks for. */
-  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): ApiValue {
-    const place = placeOfReference(this.book, String(reference));
-    return place ? this.make.range(place.sheet, place.area) : NULL;
-  }
-  _GetRangeForEventByReferenceId(reference: unknown): ApiValue {
-    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
-    if (range === NULL) throw itemNotFound();
-    return range;
+  GetIsActiveCollabSession(): boolean {
+    return false;
   }
 }
+
+defineEvents(WorkbookObject.prototype, { AutoSaveSettingChangedEvent: EVENTS.autoSaveChanged });
 
 /** The workbook as Office.js sees it. */
 export function workbookRoot(book: Book): ApiObject {
