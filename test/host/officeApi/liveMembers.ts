@@ -90,7 +90,7 @@ function next(object: ApiObject, steps: readonly Step[]): ApiObject[] {
 
 const itemsOf = (collection: ApiCollection): readonly ApiObject[] => {
   try {
-    return collection.$items();
+    return collection.$items().slice(0, ENOUGH);
   } catch {
     return [];
   }
@@ -106,7 +106,7 @@ export function liveMembers(root: ApiObject, steps: readonly Step[]): ReadonlyMa
     if (count >= ENOUGH) continue;
     seen.set(object.$type, count + 1);
     learn(live, object);
-    waiting.push(...next(object, steps));
+    for (const each of next(object, steps)) waiting.push(each);
   }
   return live;
 }

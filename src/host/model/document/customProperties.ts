@@ -21,7 +21,8 @@ export function typed(value: unknown): Pick<CustomPropertyData, "type" | "value"
 export const customProperties = (book: Book): readonly CustomPropertyData[] => book.document.properties?.custom ?? [];
 
 const keep = (book: Book, custom: readonly CustomPropertyData[]): void => {
-  book.document.properties = { ...book.document.properties, custom: [...custom] };
+  const { custom: _before, ...others } = book.document.properties ?? {};
+  book.document.properties = custom.length > 0 ? { ...others, custom: [...custom] } : others;
 };
 
 /** Keys are compared without case. */
