@@ -1,5 +1,6 @@
 import type { Part, Piece, Template } from "../templates/template";
 import type { Brush, Spot } from "./brush";
+import type { Calculate } from "./calculate";
 import type { Source } from "./source";
 import type { SourceFormulas } from "./sourceFormulas";
 
@@ -10,6 +11,7 @@ export interface Scene {
   formulas: SourceFormulas;
   /** The date verdicts are made for, as a serial. */
   asOf: number;
+  calculate: Calculate;
 }
 
 /** A part made ready: how tall its rows are (points), the places others may refer to, and how to write it. */

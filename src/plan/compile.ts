@@ -1,5 +1,8 @@
+import { arithmetic } from "../templates/arithmetic";
 import type { Part, Template } from "../templates/template";
 import type { Alliance } from "./alliances";
+import type { Calculate } from "./calculate";
+import { isoDay } from "./day";
 import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
@@ -19,12 +22,18 @@ export interface CompileRequest {
   asOf: number;
   /** Sheet names the workbook has already. */
   existing: readonly string[];
+  /** Absent = "live". */
+  calculate?: Calculate;
+  /** Date serial of the day when the formulas, once calculated, become values; absent = they stay formulas. */
+  frozenOn?: number;
 }
 
 /** template + alliances → SheetPlan. The layout is made once; each alliance adds the cells that are its own, and a free name. */
-export function compile({ template, source, alliances, asOf, existing }: CompileRequest): SheetPlan {
+export function compile(request: CompileRequest): SheetPlan {
+  const { source, alliances, asOf, existing, calculate = "live" } = request;
+  const template = calculate === "native" ? withArithmetic(request.template) : request.template;
   const formulas = sourceFormulas(source);
-  const stacked = stack({ template, source, formulas, asOf });
+  const stacked = stack({ template, source, formulas, asOf, calculate });
   const names = sheetNames(
     alliances.map(({ name }) => name),
     existing,
@@ -35,26 +44,30 @@ export function compile({ template, source, alliances, asOf, existing }: Compile
     styles,
     layouts: [page(template, stacked)],
     sheets: alliances.map((alliance, index) =>
-      sheet(alliance, names[index] ?? alliance.label, template, stacked, formulas),
+      sheet(alliance, names[index] ?? alliance.label, request, stacked, formulas),
     ),
   };
 }
+
+/** Built-in functions need room for their steps, which are there to be read: the last thing on the sheet. */
+const withArithmetic = (template: Template): Template => ({ ...template, bands: [...template.bands, arithmetic] });
 
 /** What tells one alliance's sheet from another's: its name and its row in the source. */
 function sheet(
   alliance: Alliance,
   name: string,
-  template: Template,
+  { template, frozenOn }: CompileRequest,
   { anchors }: Stack,
   formulas: SourceFormulas,
 ): PlannedSheet {
   const place = (anchor: string): string => (anchors[anchor] ?? "").replace(/\$/g, "");
-  const { found, fixed } = identityOf(template);
+  const { found, fixed, values } = identityOf(template);
   const row = alliance.fixedBecause === null ? formulas.rowOf(anchors["partner"] ?? "") : null;
+  const note = row === null ? `${fixed} ${alliance.fixedBecause ?? ""}` : found;
   const cells: PlanCells = {
     [place("partner")]: { value: alliance.name },
     [place("row")]: row === null ? { value: alliance.row } : { formula: `=${row}` },
-    [place("rowNote")]: { value: row === null ? `${fixed} ${alliance.fixedBecause ?? ""}` : found },
+    [place("rowNote")]: { value: frozenOn === undefined ? note : `${values} ${isoDay(frozenOn)}` },
   };
   return { name, partner: alliance.label, layout: 0, cells };
 }

@@ -2,6 +2,7 @@ import type { Part } from "../templates/template";
 import type { Lay } from "./block";
 import { actions } from "./parts/actions";
 import { answers } from "./parts/answers";
+import { arithmetic } from "./parts/arithmetic";
 import { caveat } from "./parts/caveat";
 import { identity } from "./parts/identity";
 import { legend } from "./parts/legend";
@@ -24,5 +25,6 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   answers,
   actions,
   legend,
+  arithmetic,
   caveat,
 };

@@ -111,6 +111,10 @@ export const styles = {
   score: { ...figure, numberFormat: numberFormats.score },
   points: { ...figure, numberFormat: numberFormats.points },
   share: { ...figure, numberFormat: numberFormats.share },
+  stepLabel: { ...muted, bottom: hair },
+  stepPart: { ...muted, bottom: hair, indent: 1 },
+  figure: { ...muted, horizontal: "Right", bottom: hair, numberFormat: numberFormats.score },
+  figureText: { ...muted, horizontal: "Right", bottom: hair },
   band: {
     font: { size: 8.5, color: colors.muted },
     fill: colors.unknownSoft,

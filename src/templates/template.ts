@@ -23,6 +23,8 @@ export type Part =
       /** What stands beside the row when a formula finds it by the name, and before the reason when none can. */
       found: string;
       fixed: string;
+      /** Stands there instead, before the day, where the sheet holds values alone. */
+      values: string;
     }
   | {
       kind: "verdict";
@@ -63,6 +65,7 @@ export type Part =
     }
   | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
+  | { kind: "arithmetic"; title: string; note: string }
   | { kind: "caveat"; text: string; sources: readonly string[] };
 
 /** A part and the columns it takes: 0 is the wide label column, 1 to `grid.columns` the narrow ones. */

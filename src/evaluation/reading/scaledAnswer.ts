@@ -12,15 +12,17 @@ export const inapplicableAnswer = -2;
 /** Not an answer at all. */
 export const noAnswer = -3;
 
-const words: ReadonlyMap<string, number> = new Map([
+/** The words every rating and yes/no fact understands, by key, as 0–1. */
+export const scaleWords: ReadonlyMap<string, number> = new Map([
   ...["yes", "y", "true", "met"].map((word) => [word, 1] as const),
   ...["partly", "partial", "partially", "partlymet", "partiallymet"].map((word) => [word, 0.5] as const),
   ...["no", "n", "false", "notmet"].map((word) => [word, 0] as const),
 ]);
 
-const unknownSigns = new Set(["", "?", "??", "???", "-", "–", "—"]);
-const unknownWords = new Set(["unknown", "tbd", "dontknow", "notknown"]);
-const inapplicableWords = new Set(["na", "notapplicable"]);
+/** Marks and words that stand for "not known", and for "does not apply"; words by their key. */
+export const unknownSigns: ReadonlySet<string> = new Set(["", "?", "??", "???", "-", "–", "—"]);
+export const unknownWords: ReadonlySet<string> = new Set(["unknown", "tbd", "dontknow", "notknown"]);
+export const inapplicableWords: ReadonlySet<string> = new Set(["na", "notapplicable"]);
 
 /** Whether a text is a mark that stands for "not known", such as ? or a dash. */
 export const isUnknownSign = (text: string): boolean => unknownSigns.has(text.trim());
@@ -57,7 +59,7 @@ function readText(text: string, own: ReadonlyMap<string, number> | undefined): n
   const sign = signOf(text);
   if (sign !== undefined) return sign;
   const key = matchKey(text);
-  const value = words.get(key) ?? own?.get(key);
+  const value = scaleWords.get(key) ?? own?.get(key);
   if (value !== undefined) return value;
   const number = numberIn(text);
   return number === undefined ? noAnswer : scaledAnswer(number);

@@ -1,14 +1,15 @@
 import type { VerdictLine } from "../../templates/template";
-import { heights, rows, type Lay } from "../block";
+import { heights, rows, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { call, quoteText } from "../formula";
 import { columnOf, type Source } from "../source";
-import type { SourceFormulas } from "../sourceFormulas";
 import { bandLooks } from "../styles";
+import { nativeAnchor } from "./arithmetic";
 import { linked } from "./linked";
 
 /** What a function of ours says of the alliance: the label large, its figures under it, each a live formula of its own. */
-export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }) => {
+export const verdict: Lay<"verdict"> = (part, scene, { from, to }) => {
+  const { source, formulas } = scene;
   const beside = besideColumn(part.beside, source);
   return {
     heights: [
@@ -18,7 +19,7 @@ export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }
     ],
     anchors: { [`${part.function}.label`]: { row: 1, unit: from } },
     paint(brush) {
-      const ask = (asks: string): string => asking(part.function, asks, formulas, brush);
+      const ask = (asks: string): string => asking(part.function, asks, scene, brush);
       brush.put(0, from, part.title, "section", to);
       // merged: large text that does not fit its first cell would be cut off there
       brush.putMerged(1, from, to, { formula: single(ask("label")) }, "verdict");
@@ -37,8 +38,9 @@ export const verdict: Lay<"verdict"> = (part, { source, formulas }, { from, to }
   };
 };
 
-/** ALLIANCE.CLASSIFY(row, headers, "score", as of) */
-export function asking(name: string, asks: string, formulas: SourceFormulas, brush: Brush): string {
+/** ALLIANCE.CLASSIFY(row, headers, "score", as of), or the cell in which built-in functions come to the same. */
+export function asking(name: string, asks: string, { formulas, calculate }: Scene, brush: Brush): string {
+  if (calculate === "native") return brush.anchor(nativeAnchor(name, asks));
   return call(name, formulas.answers(brush.anchor("row")), formulas.headers, quoteText(asks), brush.anchor("asOf"));
 }
 
