@@ -1,4 +1,4 @@
-import { wireArguments, isCellError, type FunctionArgument } from "./functionArguments";
+import { type Blanks, type FunctionArgument, isCellError, wireArguments } from "./functionArguments";
 import { findFunction, invocationFlags, type FunctionDescription, type FunctionsMetadata } from "./functionMetadata";
 import { decodeResult, type FunctionResult, type ReportedResult } from "./functionResults";
 import { callLifted } from "./liftedCall";
@@ -8,9 +8,11 @@ export interface InvocationContext {
   /** The calling cell with its sheet: "Sheet1!A1". */
   address?: string | null;
   /** Addresses of the arguments that are ranges, by position. */
-  parameterAddresses?: readonly string[] | null;
+  parameterAddresses?: readonly (string | null)[] | null;
   /** Aborted when the cell is recalculated, changed or deleted before the result has come. */
   signal?: AbortSignal;
+  /** Takes the second and later results of a streaming function, until it is cancelled. */
+  onAnswer?: (result: FunctionResult) => void;
 }
 
 /** One entry of a `richApiMessage` event: category, type, target, message, id, from a colleague. */
@@ -40,6 +42,8 @@ export interface CustomFunctionsOptions {
   metadata: FunctionsMetadata;
   /** Functions may be called with this prefix: "ALLIANCE.CLASSIFY". */
   namespace?: string;
+  /** What a function gets for a blank cell; absent = "null". */
+  blanks?: Blanks;
   /** Sends entries to the add-in in one message. */
   send: (entries: readonly MessageEntry[]) => void;
 }
@@ -47,8 +51,15 @@ export interface CustomFunctionsOptions {
 const category = 1;
 const messageTypes = { invoke: 1000, cancel: 1001 } as const;
 
-export function createCustomFunctions({ metadata, namespace, send }: CustomFunctionsOptions): CustomFunctionsHost {
+export function createCustomFunctions({
+  metadata,
+  namespace,
+  blanks,
+  send,
+}: CustomFunctionsOptions): CustomFunctionsHost {
   const pending = new Map<number, (result: FunctionResult) => void>();
+  /** Streaming functions that have given a result and may give others. */
+  const streams = new Map<number, (result: FunctionResult) => void>();
   let outbox: MessageEntry[] = [];
   let lastId = 0;
   let setReady: () => void = () => undefined;
@@ -67,22 +78,23 @@ export function createCustomFunctions({ metadata, namespace, send }: CustomFunct
 
   const cancel = (id: number): void => {
     const resolve = pending.get(id);
-    if (!resolve) return;
+    const isStreaming = streams.delete(id);
+    if (!resolve && !isStreaming) return;
     pending.delete(id);
     post([category, messageTypes.cancel, "", JSON.stringify({ invocationId: id }), 0, false]);
-    resolve({ error: "#BUSY!" });
+    resolve?.({ error: "#BUSY!" });
   };
 
   const call = (
     called: FunctionDescription,
     given: readonly FunctionArgument[],
-    { address = null, parameterAddresses = null, signal }: InvocationContext,
+    { address = null, parameterAddresses = null, signal, onAnswer }: InvocationContext,
   ): Promise<FunctionResult> => {
-    const prepared = wireArguments(called, given);
+    const prepared = wireArguments(called, given, blanks);
     if (isCellError(prepared)) return Promise.resolve(prepared);
     lastId += 1;
     const id = lastId;
-    const { requiresAddress, requiresParameterAddresses } = called.options ?? {};
+    const { requiresAddress, requiresParameterAddresses, stream } = called.options ?? {};
     const message = [
       id,
       called.id,
@@ -92,7 +104,10 @@ export function createCustomFunctions({ metadata, namespace, send }: CustomFunct
       requiresParameterAddresses ? parameterAddresses : null,
     ];
     return new Promise((resolve) => {
-      pending.set(id, resolve);
+      pending.set(id, (result) => {
+        if (stream && onAnswer) streams.set(id, onAnswer);
+        resolve(result);
+      });
       post([category, messageTypes.invoke, "", JSON.stringify(message), id, false]);
       signal?.addEventListener("abort", () => cancel(id), { once: true });
     });
@@ -108,9 +123,9 @@ export function createCustomFunctions({ metadata, namespace, send }: CustomFunct
       return callLifted(called, given, (args) => call(called, args, context));
     },
     settle(id, reported) {
-      const resolve = pending.get(id);
+      const take = pending.get(id) ?? streams.get(id);
       pending.delete(id);
-      resolve?.(decodeResult(reported));
+      take?.(decodeResult(reported));
     },
     get pending() {
       return pending.size;
@@ -118,6 +133,8 @@ export function createCustomFunctions({ metadata, namespace, send }: CustomFunct
     close() {
       const open = [...pending.values()];
       pending.clear();
+      open.push(...streams.values());
+      streams.clear();
       open.forEach((resolve) => resolve({ error: "#CONNECT!" }));
     },
   };

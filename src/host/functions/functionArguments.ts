@@ -30,27 +30,35 @@ const convert = (value: string | number | boolean | null, type: string): unknown
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 };
 
-const cell = (value: Scalar, parameter: FunctionParameter, errorsAllowed: boolean): unknown => {
+/** What a blank cell is for a parameter of any type: builds of Excel differ. */
+export type Blanks = "null" | "zero";
+
+interface Passing {
+  errorsAllowed: boolean;
+  blanks: Blanks;
+}
+
+const cell = (value: Scalar, parameter: FunctionParameter, { errorsAllowed, blanks }: Passing): unknown => {
   const { type = "any" } = parameter;
   if (isCellError(value)) {
     if (!errorsAllowed || type !== "any") throw value;
     return { code: value.error, type: "CustomFunctionError" };
   }
-  if (type === "any") return value;
+  if (type === "any") return value === null && blanks === "zero" ? 0 : value;
   const converted = convert(value, type);
   if (converted === undefined) throw VALUE_ERROR;
   return converted;
 };
 
-const one = (argument: FunctionArgument, parameter: FunctionParameter, errorsAllowed: boolean): unknown => {
+const one = (argument: FunctionArgument, parameter: FunctionParameter, passing: Passing): unknown => {
   const isGrid = Array.isArray(argument);
   if (argument === undefined) return null;
   if (parameter.dimensionality === "matrix") {
     const grid = (isGrid ? argument : [[argument]]) as readonly (readonly Scalar[])[];
-    return grid.map((row) => row.map((value) => cell(value, parameter, errorsAllowed)));
+    return grid.map((row) => row.map((value) => cell(value, parameter, passing)));
   }
   const single = isGrid ? ((argument as readonly (readonly Scalar[])[])[0]?.[0] ?? null) : (argument as Scalar);
-  return cell(single, parameter, errorsAllowed);
+  return cell(single, parameter, passing);
 };
 
 /**
@@ -58,16 +66,20 @@ const one = (argument: FunctionArgument, parameter: FunctionParameter, errorsAll
  * one array for a repeating parameter. Errors reach the function only where its metadata allows them; elsewhere the cell
  * shows them at once. Too few or too many arguments are `#VALUE!`.
  */
-export function wireArguments(called: FunctionDescription, given: readonly FunctionArgument[]): WireArguments {
+export function wireArguments(
+  called: FunctionDescription,
+  given: readonly FunctionArgument[],
+  blanks: Blanks = "null",
+): WireArguments {
   const parameters = called.parameters ?? [];
-  const errorsAllowed = called.options?.allowErrorForDataTypeAny === true;
+  const passing: Passing = { errorsAllowed: called.options?.allowErrorForDataTypeAny === true, blanks };
   const repeats = parameters[parameters.length - 1]?.repeating === true;
   if (given.length > parameters.length && !repeats) return VALUE_ERROR;
   try {
     const values = parameters.map((parameter, index) => {
-      if (parameter.repeating) return given.slice(index).map((argument) => one(argument, parameter, errorsAllowed));
+      if (parameter.repeating) return given.slice(index).map((argument) => one(argument, parameter, passing));
       if (given[index] === undefined && !parameter.optional) throw VALUE_ERROR;
-      return one(given[index], parameter, errorsAllowed);
+      return one(given[index], parameter, passing);
     });
     return { values };
   } catch (error) {

@@ -18,6 +18,7 @@ export interface FunctionDescription {
   options?: {
     cancelable?: boolean;
     stream?: boolean;
+    volatile?: boolean;
     allowErrorForDataTypeAny?: boolean;
     requiresAddress?: boolean;
     requiresParameterAddresses?: boolean;

@@ -1,6 +1,7 @@
 import { columnLetters, formatArea } from "./cells/address";
 import { type AutoFilter, type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
 import { hasContent, spillFrom, valueAt } from "./cells/cells";
+import { isCellError } from "./calculation/functionAnswers";
 import { lineFormats, ownFormat, sheetFormat } from "./formats/formats";
 import { documentOf } from "./document/documentKeys";
 import { formulaAt } from "./formula/formulaText";
@@ -30,7 +31,8 @@ function saveCell(book: Book, sheet: Sheet, row: number, column: number): CellDa
   const value = filled ? valueAt(book, sheet, row, column) : null;
   const spill = filled ? spillFrom(book, sheet, row, column) : undefined;
   const data: CellData = {};
-  if (value !== null) data.value = value;
+  // What a function has not answered yet is no value to keep: the formula is calculated where the file is opened.
+  if (value !== null && !(isCellError(value) && value.error === "#BUSY!")) data.value = value;
   const formula = filled || cell?.custom ? formulaAt(book, sheet, row, column) : undefined;
   if (formula !== undefined) data.formula = formula;
   if (spill) data.spill = formatArea(spill);

@@ -1,7 +1,7 @@
 import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import { ICommandService, type Univer } from "@univerjs/core";
 import { createEvents } from "../richApi/events";
-import { columnLetters, formatArea, quoteSheet } from "./cells/address";
+import { formatArea, quoteSheet } from "./cells/address";
 import { type Book, allSheets, sheetById, sheetName } from "./book";
 import { followActiveChart } from "./charts/activeChart";
 import { createCalculation } from "./calculation/calculation";
@@ -21,7 +21,7 @@ import type { WorkbookData } from "./workbookData";
 
 /** What is read of functions.json. */
 export interface FunctionNames {
-  functions: readonly { id: string }[];
+  functions: readonly { id: string; options?: { volatile?: boolean; requiresParameterAddresses?: boolean } }[];
 }
 
 export interface HostWorkbook {
@@ -69,9 +69,16 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
 
   const edits = createEdits(() => book.unit, commands);
   const calculation = createCalculation(injector, commands, edits);
-  const functions = createCustomFunctionCells(injector, calculation, ({ sheetId, row, column }) => {
-    const sheet = sheetById(book, sheetId);
-    return `${sheet ? `${quoteSheet(sheetName(book, sheet))}!` : ""}${columnLetters(column)}${row + 1}`;
+  const functions = createCustomFunctionCells(injector, calculation, {
+    addressOf({ sheetId, row, column, endRow = row, endColumn = column }) {
+      const sheet = sheetById(book, sheetId);
+      const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+      return `${sheet ? `${quoteSheet(sheetName(book, sheet))}!` : ""}${formatArea(area)}`;
+    },
+    formulaOf(sheetId, row, column) {
+      const cell = book.unit.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+      return (cell && (cell.f ?? cell.si)) || undefined;
+    },
   });
   const book: Book = {
     univer,
@@ -134,7 +141,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     setCustomFunctions({ functions: described }, invoke, namespace) {
       const prefix = namespace === undefined ? "" : `${namespace}.`;
       functions.set(
-        described.map(({ id }) => prefix + id),
+        described.map(({ id, options = {} }) => ({ name: prefix + id, ...options })),
         invoke,
       );
     },

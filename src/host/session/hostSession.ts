@@ -2,6 +2,7 @@ import { appContext, defaultRequirements, frameName, type AppContextOptions } fr
 import { createCustomFunctions, type CustomFunctionsHost } from "../functions/customFunctions";
 import { createDispatch, dispatchIds, type DispatchData } from "./dispatch";
 import { loadSettings, saveSettings, type SettingsStore } from "./documentSettings";
+import type { Blanks } from "../functions/functionArguments";
 import type { FunctionsMetadata } from "../functions/functionMetadata";
 import { createMessages } from "./messages";
 import { createPaneFocus, type FocusExit, type PaneFocus } from "./paneFocus";
@@ -36,6 +37,8 @@ export interface HostSessionOptions extends Partial<Omit<AppContextOptions, "ori
   metadata?: FunctionsMetadata;
   /** Prefix of its functions in formulas. */
   namespace?: string;
+  /** What custom functions get for a blank cell: builds of Excel differ. Absent = "null". */
+  blanks?: Blanks;
   /** Delivers a message to the add-in's frame. */
   post: (text: string) => void;
   /** Origin of the page that hosts the frame: https, on the add-in's own host name. */
@@ -128,7 +131,12 @@ export function createHostSession(options: HostSessionOptions): HostSession {
   const messages = createMessages(xdm);
   const commands = createRibbonCommands(xdm);
   const focus = createPaneFocus(xdm, options.onFocusExit);
-  const customFunctions = createCustomFunctions({ metadata, namespace, send: messages.send });
+  const customFunctions = createCustomFunctions({
+    metadata,
+    namespace,
+    blanks: options.blanks,
+    send: messages.send,
+  });
 
   const runtime = createRuntimeState(options.display === "hidden" ? "Background" : "Visible");
   const ribbon = createRibbonState();

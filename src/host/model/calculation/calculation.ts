@@ -37,6 +37,10 @@ export interface Calculation {
   hold(held: boolean): void;
   /** Circular formulas are calculated this many times; undefined = once, as if they weren't circular. */
   iterate(times: number | undefined): void;
+  /** How often a run was started by a change, not by an answer that came. */
+  changes(): number;
+  /** Asked for cells to be calculated in every such run. */
+  always(cells: () => readonly WaitingCell[]): void;
   /** Called after each run that calculated something. */
   onRun(listener: () => void): void;
 }
@@ -98,6 +102,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   const dirty = injector.get(IActiveDirtyManagerService);
   const runs: (() => void)[] = [];
+  const always: (() => readonly WaitingCell[])[] = [];
+  let changes = 0;
   let waiters: (() => void)[] = [];
   let redone: WaitingCell[] = [];
   let everything = false;
@@ -123,6 +129,10 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     clearTimeout(trigger._setTimeoutKey);
     if (running) return;
     if ((!changed || held) && redone.length === 0 && !everything) return settle();
+    if (changed || everything) {
+      changes++;
+      redone.push(...always.flatMap((cells) => cells()));
+    }
     const data = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     const again = redone.map(({ unitId, sheetId, row, column }) => ({
       unitId,
@@ -200,6 +210,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
       everything ||= !held;
       schedule();
     },
+    changes: () => changes,
+    always: (cells) => void always.push(cells),
     onRun: (listener) => void runs.push(listener),
   };
 }

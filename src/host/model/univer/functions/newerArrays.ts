@@ -1,4 +1,5 @@
-import { ArrayValueObject, BaseFunction, ErrorType, NumberValueObject } from "@univerjs/engine-formula";
+import type { ArrayValueObject} from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, NumberValueObject } from "@univerjs/engine-formula";
 import { type Variant, errorOf, or } from "./builtIn";
 
 const numbersOf = (value: Variant): number[] =>
