@@ -8,6 +8,7 @@ import { createPartKeeper } from "./kept/keepParts";
 import { readKeptBook } from "./kept/readKeptBook";
 import { readKeptDrawing } from "./kept/readKeptDrawing";
 import { readKeptSheet } from "./kept/readKeptSheet";
+import { readDocument } from "./document/document";
 import { createNotes, type Told } from "./notes";
 import { damaged, openPackage, type XlsxPackage } from "./package/openPackage";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "./package/xml";
@@ -102,6 +103,7 @@ function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): Wo
     names,
     ...activeSheet(book, listed, sheets),
     ...calculation(book),
+    ...readDocument(file, book, links),
     ...(date1904 && { date1904 }),
     ...(kept && { kept }),
   };

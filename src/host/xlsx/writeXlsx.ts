@@ -9,6 +9,7 @@ import { drawingXml } from "./chart/drawingXml";
 import { followShifts } from "./kept/followShifts";
 import { keptFor, mainType } from "./kept/keptFor";
 import { createKeptPartWriter, type KeptPartWriter } from "./kept/writeKeptParts";
+import { writeDocument } from "./document/document";
 import { createPackageWriter, type PackageWriter } from "./package/savePackage";
 import { sheetXml } from "./sheet/sheetXml";
 import { tableXml } from "./sheet/tables";
@@ -60,6 +61,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   file.add(STYLES, "styles", WORKBOOK, styles.xml());
   file.add(STRINGS, "sharedStrings", WORKBOOK, strings.xml());
   if (shared.hasDynamicArrays) file.add(METADATA, "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
+  writeDocument(file, WORKBOOK, data);
   return file.bytes(mainType(data.name));
 }
 

@@ -14,6 +14,8 @@ export interface PropertiesData {
   category?: string;
   manager?: string;
   company?: string;
+  /** What a file says besides, by the names of its elements: when it was last changed or printed … */
+  kept?: Record<string, string>;
   /** In the order they were made. */
   custom?: CustomPropertyData[];
 }

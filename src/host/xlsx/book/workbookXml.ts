@@ -1,4 +1,6 @@
 import type { SheetData, WorkbookData } from "../../model/workbookData";
+import { calculationAttributes } from "../document/calculationSettings";
+import { writeStructureProtection } from "../document/structureProtection";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { writeNames } from "./names";
 
@@ -30,6 +32,7 @@ export function workbookXml(
   const placeOf = (sheet: number) => sheet + tabs.filter(({ after }) => after <= sheet).length;
   keep("fileSharing");
   writer.leafNode("workbookPr", { date1904: data.date1904 ? 1 : undefined, ...kept?.properties });
+  writeStructureProtection(writer, data.structureProtection);
   writer.openNode("bookViews");
   writer.leafNode("workbookView", { ...kept?.window, activeTab: placeOf(activeTab) || undefined });
   writer.closeNode();
@@ -59,6 +62,7 @@ export function workbookXml(
     ...kept?.calculation,
     calcId: 191029,
     calcMode: MODES[data.calculationMode ?? "Automatic"],
+    ...calculationAttributes(data),
     fullCalcOnLoad: isCalculated ? undefined : 1,
   });
   keep("oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing");

@@ -3,7 +3,12 @@
  * anew, or they would be wrong once anything else has changed (the order of calculation, logs of changes, links by number into
  * the metadata and styles that are written anew).
  */
-export const PACKAGE_KINDS: ReadonlySet<string> = new Set(["officeDocument"]);
+export const PACKAGE_KINDS: ReadonlySet<string> = new Set([
+  "officeDocument",
+  "core-properties",
+  "extended-properties",
+  "custom-properties",
+]);
 
 export const BOOK_KINDS: ReadonlySet<string> = new Set([
   "worksheet",
@@ -14,6 +19,7 @@ export const BOOK_KINDS: ReadonlySet<string> = new Set([
   "styles",
   "sharedStrings",
   "sheetMetadata",
+  "customXml",
   "calcChain",
   "volatileDependencies",
   "revisionHeaders",

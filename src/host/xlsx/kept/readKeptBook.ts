@@ -23,6 +23,18 @@ const ELEMENTS = new Set([
 /** Kinds of tabs that hold no cells. */
 const TAB_KINDS = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
+/** What the workbook has words for of <calcPr>. */
+const CALCULATION = [
+  "calcId",
+  "calcMode",
+  "fullCalcOnLoad",
+  "calcCompleted",
+  "iterate",
+  "iterateCount",
+  "iterateDelta",
+  "fullPrecision",
+];
+
 /** What of the package and of the workbook part is kept as it came; undefined when there is nothing. */
 export function readKeptBook(
   file: XlsxPackage,
@@ -42,7 +54,7 @@ export function readKeptBook(
     elements,
     properties: plainAttributes(child(book, "workbookPr"), ["date1904"]),
     window: plainAttributes(child(book, "bookViews", "workbookView"), ["activeTab"]),
-    calculation: plainAttributes(child(book, "calcPr"), ["calcId", "calcMode", "fullCalcOnLoad", "calcCompleted"]),
+    calculation: plainAttributes(child(book, "calcPr"), CALCULATION),
     tabs: readTabs(book, links, keeper),
     ...readNumberedFormats(file, styles),
     parts: keeper.parts,

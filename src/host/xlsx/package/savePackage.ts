@@ -14,9 +14,20 @@ const CONTENT_TYPES = {
   table: `${CONTENT}.spreadsheetml.table+xml`,
   drawing: `${CONTENT}.drawing+xml`,
   chart: `${CONTENT}.drawingml.chart+xml`,
+  customXml: "application/xml",
+  customXmlProps: `${CONTENT}.customXmlProperties+xml`,
+  "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
+  "extended-properties": `${CONTENT}.extended-properties+xml`,
+  "custom-properties": `${CONTENT}.custom-properties+xml`,
 } as const;
 
 export type PartKind = keyof typeof CONTENT_TYPES;
+
+/** The address of a kind of relationship; Office's own but for the properties that any package may have. */
+const relationshipType = (kind: string): string =>
+  kind === "core-properties"
+    ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    : `${RELATIONSHIPS}/${kind}`;
 
 /** Where a part leads; `type` is the relationship's whole address. */
 interface Link {
@@ -80,7 +91,7 @@ export function createPackageWriter(): PackageWriter {
   return {
     add: (path, kind, from, xml) => {
       place(path, { contentType: CONTENT_TYPES[kind], content: xml });
-      return linkNew(from, { type: `${RELATIONSHIPS}/${kind}`, target: path });
+      return linkNew(from, { type: relationshipType(kind), target: path });
     },
     complete: (path, xml) => {
       const part = parts.get(path);

@@ -16,7 +16,7 @@ const TEXTS = [
   "Company",
 ] as const;
 
-type TextKey = Exclude<keyof PropertiesData, "custom" | "revisionNumber">;
+type TextKey = Exclude<keyof PropertiesData, "custom" | "revisionNumber" | "kept">;
 
 /** What the workbook says about itself. */
 export class DocumentProperties extends ApiObject {
