@@ -14,8 +14,8 @@ import { openOfficePage } from "./officePage";
 /** A workbook with the add-in beside it, used for one file after another. */
 export interface Desk {
   readonly addin: AddinBulk;
-  /** Puts this workbook on the desk, in place of the one before. */
-  load(data: WorkbookData): void;
+  /** Puts this workbook on the desk, in place of the one before; `progress` hears how much of it is there, 0 to 1. */
+  load(data: WorkbookData, progress?: (done: number) => void): Promise<void>;
   /** Resolves when every formula is calculated, those of the add-in too. */
   calculated(): Promise<void>;
   save(): WorkbookData;
@@ -42,9 +42,9 @@ export async function openDesk(onBuild?: () => void): Promise<Desk> {
   });
   return {
     addin: (page.window as unknown as { allianceBulk: AddinBulk }).allianceBulk,
-    load(data) {
-      workbook.load(data);
+    load(data, progress = () => undefined) {
       page.session.counters.reset(); // the log holds whole requests
+      return workbook.loadInTurns(data, progress);
     },
     calculated: () => workbook.settled(),
     save: () => workbook.save(),
