@@ -15,7 +15,7 @@ import { loadLines } from "./sheets/loadLines";
 import { merge } from "./cells/merges";
 import { activateSheet, emptyGrid, newSheetId, setTabColor, setVisibility, showGridlines } from "./sheets/sheets";
 import { registerTable } from "./tables/tableHeaders";
-import type { CellData, SheetData, TableData, WorkbookData } from "./workbookData";
+import type { CellData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
 
 /**
  * Univer's workbook with empty sheets of these names; replaces nothing by itself. One that is not made current is not shown
@@ -102,12 +102,16 @@ function loadHeld(book: Book, sheet: Sheet, data: SheetData): void {
   }));
 }
 
-/** Pauses a reader of cells can make, where one that has not got the time goes on at once. */
-export type Pauses = Generator<void, void>;
+/** Pauses whoever loads can make; each says how many cells were loaded since the last. */
+export type Pauses = Generator<number, void>;
+
+/** Cells from pause to pause: far less than a millisecond's. */
+const stride = 100;
 
 function* loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): Pauses {
+  let count = 0;
   for (const [address, { value = null, format, rich }] of cells) {
-    yield;
+    if (++count % stride === 0) yield stride;
     const area = parseArea(address);
     ensureExtent(book, sheet, area);
     if (format) changeFormat(book, sheet, area, () => copy(format));
@@ -117,8 +121,9 @@ function* loadValues(book: Book, sheet: Sheet, cells: readonly [string, CellData
 }
 
 function* loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellData][]): Pauses {
+  let count = 0;
   for (const [address, { value = null, formula }] of cells) {
-    yield;
+    if (++count % stride === 0) yield stride;
     if (formula === undefined) continue;
     const { row, column } = parseArea(address);
     const content = contentOfScalar(value);
@@ -135,7 +140,16 @@ function* loadFormulas(book: Book, sheet: Sheet, cells: readonly [string, CellDa
   }
 }
 
-/** Fills the book, whose unit has the sheets already, with everything else, a cell at a time: twice as many steps as cells. */
+function loadName(book: Book, { name, formula, comment, visible }: NameData, scope: Sheet | undefined): void {
+  try {
+    if (namesOtherWorkbook(formula)) throw new RangeError(formula);
+    addName(book, name, formula, scope, comment, visible);
+  } catch {
+    book.namesAside?.push({ name, formula, comment, visible, scope });
+  }
+}
+
+/** Fills the book, whose unit has the sheets already, with everything else; each cell is visited twice. */
 export function* filling(book: Book, data: WorkbookData): Pauses {
   book.name = data.name;
   book.calculationMode = data.calculationMode ?? "Automatic";
@@ -160,10 +174,13 @@ export function* filling(book: Book, data: WorkbookData): Pauses {
     for (const table of own.tables ?? []) loadTable(book, sheet, table);
     loadHeld(book, sheet, own);
   }
-  for (const { name, formula, scope, comment, visible } of data.names) {
-    const owner = pairs.find((pair) => pair.data.name === scope)?.sheet;
-    if (scope === undefined || owner) addName(book, name, formula, owner, comment, visible);
+  book.namesAside = [];
+  for (const name of data.names) {
+    const owner = pairs.find((pair) => pair.data.name === name.scope)?.sheet;
+    if (name.scope === undefined || owner) loadName(book, name, owner);
   }
+  // Univer finds what lies in the cells of a new workbook; only of formulas it must be told.
+  book.edits.drop();
   for (const { sheet, cells } of pairs) yield* loadFormulas(book, sheet, cells);
   for (const { sheet, data: own } of pairs) {
     if (own.visibility && own.visibility !== "Visible") setVisibility(book, sheet, own.visibility);

@@ -27,7 +27,7 @@ function refill(list: { clear(): void }, fill: () => void): void {
 }
 
 /**
- * Replaces everything in the book, with a pause after each cell. Grids go on showing the workbook before until the new one
+ * Replaces everything in the book, with pauses on the way. Grids go on showing the workbook before until the new one
  * is complete, and keep it when the new one cannot be loaded.
  */
 export function* replacing(book: Book, data: WorkbookData): Pauses {
@@ -42,15 +42,18 @@ export function* replacing(book: Book, data: WorkbookData): Pauses {
   );
   const unit = book.unit.getUnitId();
   book.calculation.hold(true);
+  book.edits.hold(true);
   try {
     yield* filling(book, data);
   } catch (error) {
     book.edits.drop();
+    book.edits.hold(false);
     bringBack();
     instances.disposeUnit(unit);
     book.calculation.hold(book.calculationMode === "Manual");
     throw error;
   }
+  book.edits.hold(false);
   book.functions.forget();
   instances.setCurrentUnitForType(unit);
   instances.disposeUnit(before);
@@ -59,13 +62,13 @@ export function* replacing(book: Book, data: WorkbookData): Pauses {
 /** Milliseconds of loading after which others get a turn: less than what is felt as a halt. */
 const turn = 40;
 
-/** Runs to the end, letting others have a turn now and then; `passed` hears how many steps were taken. */
-export async function inTurns(steps: Pauses, passed: (steps: number) => void): Promise<void> {
+/** Runs to the end, letting others have a turn now and then; `passed` hears how many cells were loaded. */
+export async function inTurns(pauses: Pauses, passed: (cells: number) => void): Promise<void> {
   let since = performance.now();
   let count = 0;
-  while (!steps.next().done) {
-    count += 1;
-    if (count % 64 !== 0 || performance.now() - since < turn) continue;
+  for (const cells of pauses) {
+    count += cells;
+    if (performance.now() - since < turn) continue;
     passed(count);
     await new Promise((resolve) => setTimeout(resolve, 0));
     since = performance.now();

@@ -128,7 +128,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     },
     loadInTurns(next, progress) {
       const cells = next.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
-      return inTurns(replacing(book, next), (steps) => progress(steps / (2 * cells)));
+      return inTurns(replacing(book, next), (visited) => progress(visited / (2 * cells)));
     },
     save: () => saveBook(book),
     calculated: () => calculation.done(),

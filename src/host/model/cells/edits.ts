@@ -16,6 +16,8 @@ export interface Edits {
   /** Forgets everything, because the workbook is replaced. */
   drop(): void;
   flush(): void;
+  /** While held, Univer is told nothing but by `flush`: each telling costs as much as the sheet has formulas. */
+  hold(held: boolean): void;
   /** Is `flush` handing over cells right now? */
   sending(): boolean;
 }
@@ -45,6 +47,7 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
   const looks = new Map<string, Cells>();
   const formulas = new Set<string>();
   let scheduled = false;
+  let held = false;
   let sending = false;
 
   function send(pending: Map<string, Cells>, content: boolean): void {
@@ -92,7 +95,7 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
       scheduled = true;
       queueMicrotask(() => {
         scheduled = false;
-        flush();
+        if (!held) flush();
       });
     },
     noteFormula: (...place) => void formulas.add(place.join(" ")),
@@ -104,6 +107,10 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
       looks.clear();
     },
     flush,
+    hold(now) {
+      held = now;
+      if (!held) flush();
+    },
     sending: () => sending,
   };
 }
