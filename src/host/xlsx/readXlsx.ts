@@ -87,7 +87,7 @@ function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): Wo
     };
     const here = { note: (line: string) => note(line, frame.name), show: (line: string) => show(line, frame.name) };
     const sheet = readSheet(xml, frame, { ...context, ...here });
-    const charts = readSheetCharts(file, target.target, sheet, isStrict ? here.note : () => undefined);
+    const charts = readSheetCharts(file, target.target, sheet, isStrict ? here.note : () => undefined, here.note);
     const drawing = isStrict ? undefined : readKeptDrawing(file, target.target, keeper, here.show);
     const number = knowsSheetsByNumber(file) ? numberAttribute(element, "sheetId") : undefined;
     const kept = { ...sheet.kept, ...(drawing && { drawing }), ...(number !== undefined && { number }) };

@@ -3,7 +3,7 @@ import { activateChart } from "../../../model/charts/activeChart";
 import { deleteChart, placeChart, resetSeries } from "../../../model/charts/charts";
 import { EVENTS } from "../../../model/events/happenings";
 import { itemNotFound } from "../../apiError";
-import { ApiObject } from "../../apiObject";
+import type { ApiObject } from "../../apiObject";
 import { chartImage } from "./chartImage";
 import { ChartScalars } from "./chartScalars";
 import { ChartSeriesCollection } from "./lists/seriesCollection";
