@@ -11,7 +11,13 @@ export interface Rest {
   series?: Record<number, Record<string, unknown>>;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The order in which things were set makes no difference. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
 function difference(wanted: ChartOptions, found: ChartOptions): ChartOptions | undefined {
   const entries = [...new Set([...Object.keys(wanted), ...Object.keys(found)])]

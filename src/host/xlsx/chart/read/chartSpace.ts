@@ -2,6 +2,8 @@ import type { ChartData, ChartOptions } from "../../../model/charts/chartData";
 import { fragmentOf } from "../../kept/fragment";
 import { child, children, descendants, type XmlElement } from "../../package/xml";
 import { readPalette, type Palette } from "../../style/colors";
+import type { ChartKind } from "../kindTable";
+import { isOwnPart } from "../ownParts";
 import { BLANKS, toApi } from "../words";
 import { findAxes, readAxis } from "./axes";
 import { axisIdsOf, keptOfGroup, kindOf, readGroup } from "./groups";
@@ -48,8 +50,8 @@ export function readChartSpace(root: XmlElement | undefined, frame: ChartFrame):
   readLegend(chart, options, reading);
   readWhole(root, options, reading);
   const kept = {
-    ...keptOfChart(root, reading),
-    ...Object.fromEntries(elements.flatMap((one) => keptOfGroup(one, reading))),
+    ...keptOfChart(root, first, reading),
+    ...Object.fromEntries(elements.flatMap((one, at) => keptOfGroup(one, kinds[at] ?? first, reading))),
   };
   const series = groups
     .flatMap(({ kind, series: own }) =>
@@ -85,7 +87,7 @@ function readWhole(root: XmlElement, options: ChartOptions, reading: Reading): v
 }
 
 /** Members of the chart that there is no word for here, written back as they were. */
-function keptOfChart(root: XmlElement, { around }: Reading): Record<string, string> {
+function keptOfChart(root: XmlElement, kind: ChartKind, { around }: Reading): Record<string, string> {
   const places = [
     [root, "clrMapOvr"],
     ...["view3D", "floor", "sideWall", "backWall"].map((name) => [child(root, "chart"), name] as const),
@@ -94,7 +96,7 @@ function keptOfChart(root: XmlElement, { around }: Reading): Record<string, stri
   return Object.fromEntries(
     places.flatMap(([owner, name]): [string, string][] => {
       const found = child(owner, name);
-      return found ? [[name, fragmentOf(found, around)]] : [];
+      return found && !isOwnPart(kind, name, found) ? [[name, fragmentOf(found, around)]] : [];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { fragmentOf } from "../../kept/fragment";
 import { attribute, child, children, descendants, localName, type XmlElement } from "../../package/xml";
 import { CHART_KINDS, type ChartKind } from "../kindTable";
 import { isRoundElement } from "../kinds";
+import { isOwnPart } from "../ownParts";
 import { SPLITS, toApi } from "../words";
 import { readChartLabels } from "./labels";
 import { flagIn, numberIn, putUnless, valueOf, type Reading } from "./reading";
@@ -88,13 +89,13 @@ function readMeasures(group: XmlElement, { element, type }: ChartKind): ChartOpt
 const KEPT = ["dropLines", "hiLowLines", "upDownBars", "serLines", "gapDepth", "bandFmts", "custSplit"];
 
 /** What of a group is kept as it is, by the group's element. */
-export function keptOfGroup(group: XmlElement, { around }: Reading): [string, string][] {
+export function keptOfGroup(group: XmlElement, kind: ChartKind, { around }: Reading): [string, string][] {
   const element = localName(group.name);
   return KEPT.flatMap((name): [string, string][] => {
     const found = child(group, name);
-    return found && !(element === "ofPieChart" && name === "serLines")
-      ? [[`${element}/${name}`, fragmentOf(found, around)]]
-      : [];
+    const place = `${element}/${name}`;
+    if (!found || place === "ofPieChart/serLines" || isOwnPart(kind, place, found)) return [];
+    return [[place, fragmentOf(found, around)]];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ChartData } from "../../../model/charts/chartData";
-import { isSolid } from "../../../model/charts/chartFamily";
 import { StdDocAttributes, XmlWriter } from "../../package/xml";
 import { chartKind } from "../kinds";
+import { ownPart } from "../ownParts";
 import { BLANKS, toFile } from "../words";
 import { writeAxes } from "./axes";
 import { writeGroups } from "./groups";
@@ -34,7 +34,9 @@ export function chartSpaceXml(chart: ChartData, rest?: string): string {
   kept("clrMapOvr");
   writer.openNode("c:chart");
   writeChartTitle(writer, chart);
-  writeDepth(writer, chart);
+  const view = ownPart(chartKind(chart.type), "view3D");
+  if (chart.kept?.["view3D"] === undefined) view?.(writer);
+  else kept("view3D");
   ["floor", "sideWall", "backWall"].forEach(kept);
   writer.openNode("c:plotArea");
   const inside = ["insideLeft", "insideTop", "insideWidth", "insideHeight"];
@@ -58,20 +60,6 @@ export function chartSpaceXml(chart: ChartData, rest?: string): string {
   if (rest !== undefined) writeRest(writer, rest);
   writer.closeNode();
   return writer.toString();
-}
-
-/** How solid charts are looked at; Excel's own view unless the file had another. */
-function writeDepth(writer: XmlWriter, chart: ChartData): void {
-  const kept = chart.kept?.["view3D"];
-  if (kept !== undefined) return writer.writeRaw(kept);
-  const { element } = chartKind(chart.type);
-  if (!isSolid(chart.type) && !element.startsWith("surface")) return;
-  const isFlat = element === "surfaceChart";
-  writer.openNode("c:view3D");
-  writer.leafNode("c:rotX", { val: isFlat ? 90 : element === "pie3DChart" ? 30 : 15 });
-  writer.leafNode("c:rotY", { val: isFlat || element === "pie3DChart" ? 0 : 20 });
-  writer.leafNode("c:rAngAx", { val: /^(bar|area)3D/.test(element) ? 1 : 0 });
-  writer.closeNode();
 }
 
 function writeRest(writer: XmlWriter, rest: string): void {

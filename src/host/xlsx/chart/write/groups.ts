@@ -3,6 +3,7 @@ import { defaultGapWidth, defaultOverlap } from "../../../model/charts/chartDefa
 import type { XmlWriter } from "../../package/xml";
 import type { ChartKind } from "../kindTable";
 import { chartKind, isDeep, isRoundElement } from "../kinds";
+import { ownPart } from "../ownParts";
 import { SPLITS, toFile } from "../words";
 import { AXIS_IDS } from "./axisIds";
 import { writeChartLabels } from "./labels";
@@ -40,8 +41,10 @@ function writeGroup(writer: XmlWriter, chart: ChartData, { kind, secondary, seri
   const common: ChartOptions = series[0]?.each.options ?? {};
   const type = series[0]?.each.type ?? chart.type;
   const kept = (name: string): void => {
-    const text = chart.kept?.[`${element}/${name}`];
-    if (text !== undefined) writer.writeRaw(text);
+    const place = `${element}/${name}`;
+    const text = chart.kept?.[place];
+    if (text === undefined) ownPart(kind, place)?.(writer);
+    else writer.writeRaw(text);
   };
   writer.openNode(`c:${element}`);
   for (const name of ["barDir", "radarStyle", "scatterStyle", "ofPieType", "grouping"] as const) {
@@ -54,9 +57,8 @@ function writeGroup(writer: XmlWriter, chart: ChartData, { kind, secondary, seri
   const shown = series.filter(({ each }) => each.options?.["filtered"] !== true);
   shown.forEach(({ each, index }) => writeSeries(writer, chart, each, index, kind));
   if (kind.wireframe === undefined) writeChartLabels(writer, chart.options ?? {}, type);
-  if (element === "areaChart" || element === "stockChart") kept("dropLines");
-  if (element === "lineChart") ["dropLines", "hiLowLines", "upDownBars"].forEach(kept);
-  if (element === "stockChart") writeStock(writer, chart, kind);
+  if (element === "areaChart") kept("dropLines");
+  if (element === "lineChart" || element === "stockChart") ["dropLines", "hiLowLines", "upDownBars"].forEach(kept);
   writeMeasures(writer, kind, common, type, kept);
   if (!isRoundElement(element)) {
     const ids = secondary ? AXIS_IDS.secondary : AXIS_IDS.primary;
@@ -71,19 +73,6 @@ function writeGroup(writer: XmlWriter, chart: ChartData, { kind, secondary, seri
     kind,
     series.filter(({ each }) => each.options?.["filtered"] === true),
   );
-  writer.closeNode();
-}
-
-function writeStock(writer: XmlWriter, chart: ChartData, kind: ChartKind): void {
-  const kept = chart.kept ?? {};
-  if (kept["stockChart/hiLowLines"] === undefined) writer.leafNode("c:hiLowLines");
-  else writer.writeRaw(kept["stockChart/hiLowLines"]);
-  if (!kind.boxes) return;
-  if (kept["stockChart/upDownBars"] !== undefined) return writer.writeRaw(kept["stockChart/upDownBars"]);
-  writer.openNode("c:upDownBars");
-  writer.leafNode("c:gapWidth", { val: 150 });
-  writer.leafNode("c:upBars");
-  writer.leafNode("c:downBars");
   writer.closeNode();
 }
 
