@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   ["Worksheet", "GetRanges", "A1:B2,D4"],
   ["Workbook", "GetSelectedRanges"],
   ["Range", "GetTables", false],
+  ["ChartTitle", "GetSubstring", 0, 1],
 ];
 
 /** Each class and member of the library, judged. */

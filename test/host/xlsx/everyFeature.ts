@@ -214,7 +214,14 @@ export const everyFeature: WorkbookData = {
         {
           name: "Points",
           type: "XYScatter",
-          series: [{ values: "Data!C5:C6", xValues: "Data!B5:B6" }],
+          series: [
+            {
+              values: "Data!C5:C6",
+              xValues: "Data!B5:B6",
+              trendlines: [{ type: "Linear", showEquation: true }],
+              options: { "dataLabels/showValue": true, "yErrorBars/visible": true, markerStyle: "Diamond" },
+            },
+          ],
           left: 10,
           top: 400,
           width: 200,
