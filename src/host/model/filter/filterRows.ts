@@ -20,7 +20,7 @@ function rowTest(book: Book, sheet: Sheet, filter: PlacedFilter, now: Date): (ro
 }
 
 /** Hides or shows rows of the area, as few changes as can be. */
-function markRows(book: Book, sheet: Sheet, area: Area, hidden: (row: number) => boolean): void {
+export function markRows(book: Book, sheet: Sheet, area: Area, hidden: (row: number) => boolean): void {
   const last = Math.min(area.row + area.rows, gridOf(book, sheet).getRowCount());
   // All columns, so that whatever looks at the rows is calculated again.
   const columns = gridOf(book, sheet).getColumnCount();

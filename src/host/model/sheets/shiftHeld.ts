@@ -4,8 +4,9 @@ import { type Book, type Sheet, sheetName } from "../book";
 import { rewriteHeld } from "../calculation/heldFormulas";
 import { moveAutoFilter } from "../filter/changeFilters";
 import { type Shift, shiftArea, shiftFormula } from "../formula/shift";
-import { convertToRange, moveTable } from "../tables/tables";
+import { followTable } from "../tables/placeTable";
 import { shiftOutline } from "./outline";
+import { shiftPage } from "./shiftPage";
 
 /** All cells of the band that a shift moves in. */
 function stripOf({ axis, band }: Shift): Area {
@@ -29,9 +30,7 @@ export function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
 /** Moves everything that is kept beside the cells. */
 export function shiftHeld(book: Book, sheet: Sheet, shift: Shift): void {
   for (const table of [...sheet.tables]) {
-    const area = shiftArea(table.area, shift);
-    if (area) moveTable(book, sheet, table, area);
-    else convertToRange(book, sheet, table);
+    followTable(book, sheet, table, (area) => shiftArea(area, shift));
   }
   moveAutoFilter(sheet, (area) => shiftArea(area, shift));
   for (const held of [...sheet.conditionalFormats, ...sheet.validations, ...sheet.hyperlinks]) {
@@ -40,6 +39,7 @@ export function shiftHeld(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.hyperlinks = sheet.hyperlinks.filter(({ areas }) => areas.length > 0);
+  shiftPage(sheet.page, shift);
   if (!shift.band) {
     sheet.outline = sheet.outline && shiftOutline(sheet.outline, shift);
     if (sheet.kept) sheet.kept.shifts = [...(sheet.kept.shifts ?? []), shift];

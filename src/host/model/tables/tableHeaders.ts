@@ -77,3 +77,30 @@ export function checkHeaders(book: Book, sheet: Sheet, written: Area): void {
     renamed.forEach(([from, to]) => renameColumn(book, table.name, from, to));
   }
 }
+
+/** The name Excel gives a new column: "Column1", or the next that no other column has. */
+export const freeColumnName = ({ columns }: Table): string =>
+  freeName("Column", 1, new Set(columns.map((name) => name.toLowerCase())));
+
+/** Calls a column something else, in its header and in formulas; a name that another column has gets a number. */
+export function renameTableColumn(book: Book, sheet: Sheet, table: Table, at: number, name: string): void {
+  const before = table.columns[at];
+  if (before === undefined || before === name) return;
+  const taken = new Set(table.columns.filter((_, other) => other !== at).map((other) => other.toLowerCase()));
+  const own = taken.has(name.toLowerCase()) ? freeName(name, 2, taken) : name;
+  if (table.showHeaders) {
+    const matrix = gridOf(book, sheet).getCellMatrix();
+    const [row, column] = [table.area.row, table.area.column + at];
+    const { s, custom } = matrix.getValue(row, column) || {};
+    matrix.setValue(row, column, {
+      v: own,
+      t: CellValueType.STRING,
+      ...(s ? { s } : {}),
+      ...(custom ? { custom } : {}),
+    });
+    settleHeaders(book, sheet, table);
+  }
+  table.columns = table.columns.map((other, place) => (place === at ? own : other));
+  registerTable(book, sheet, table);
+  renameColumn(book, table.name, before, own);
+}

@@ -130,15 +130,3 @@ export function deleteTable(book: Book, sheet: Sheet, table: Table): void {
   clearContents(book, sheet, table.area);
   changeFormat(book, sheet, table.area, () => ({}));
 }
-
-/** Changes where a table lies, because rows or columns came or went. */
-export function moveTable(book: Book, sheet: Sheet, table: Table, area: Area): void {
-  table.area = area;
-  if (table.columns.length !== area.columns) {
-    const before = table.columns;
-    table.columns = table.showHeaders ? settleHeaders(book, sheet, table) : before.slice(0, area.columns);
-    const last = Math.max(0, ...table.columnIds);
-    table.columnIds = table.columns.map((name, index) => table.columnIds[before.indexOf(name)] ?? last + 1 + index);
-  }
-  registerTable(book, sheet, table);
-}

@@ -3,6 +3,8 @@ import { EVENTS } from "../../../model/events/happenings";
 import { setTableFilters } from "../../../model/filter/changeFilters";
 import { demandAllowed, demandUnprotected } from "../../../model/sheets/protection";
 import { headerRow } from "../../../model/tables/tableHeaders";
+import { resizeTable } from "../../../model/tables/resizeTable";
+import { setTotalsShown, totalsRow } from "../../../model/tables/totalsRow";
 import { bodyArea, convertToRange, deleteTable, setHeadersShown, setTableName } from "../../../model/tables/tables";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiObject } from "../../apiObject";
@@ -10,6 +12,7 @@ import { defineEvents } from "../eventMembers";
 import type { Make } from "../make";
 import { TableAutoFilter } from "../filter/tableAutoFilter";
 import { TableSort } from "../sort/tableSort";
+import { placeOfArgument } from "../range/rangeArguments";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
 
@@ -43,6 +46,7 @@ export class TableObject extends ApiObject {
     ShowFilterButton: "1.3",
     LegacyId: "1.8",
     AutoFilter: "1.9",
+    Resize: "1.13",
   };
 
   constructor(
@@ -108,7 +112,8 @@ export class TableObject extends ApiObject {
     return this.own.showTotals;
   }
   set ShowTotals(shown: boolean) {
-    if (shown !== this.own.showTotals) throw invalidOperation("The totals row cannot be switched here.");
+    demandUnprotected(this.sheet);
+    setTotalsShown(this.book, this.sheet, this.own, shown === true);
   }
   get ShowBandedRows(): boolean {
     return this.own.showBandedRows;
@@ -173,6 +178,17 @@ export class TableObject extends ApiObject {
   GetHeaderRowRange(): ApiObject {
     if (!this.own.showHeaders) throw invalidOperation();
     return this.make.range(this.sheet, headerRow(this.own));
+  }
+  GetTotalRowRange(): ApiObject {
+    if (!this.own.showTotals) throw invalidOperation();
+    return this.make.range(this.sheet, totalsRow(this.own));
+  }
+  /** To a range of the same sheet, or its address. */
+  Resize(newRange: unknown): void {
+    demandUnprotected(this.sheet);
+    const { sheet, area } = placeOfArgument(this.book, this.sheet, newRange);
+    if (sheet !== this.sheet) throw invalidArgument();
+    resizeTable(this.book, this.sheet, this.own, area);
   }
   GetDataBodyRange(): ApiObject {
     return this.make.range(this.sheet, bodyArea(this.own));

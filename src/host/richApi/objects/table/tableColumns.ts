@@ -2,12 +2,14 @@ import type { Area } from "../../../model/cells/address";
 import type { Sheet, Table } from "../../../model/book";
 import { enter } from "../../../model/cells/entries";
 import { tellChanged } from "../../../model/events/happenings";
-import { demandAllowed, demandWritable } from "../../../model/sheets/protection";
-import { headerRow } from "../../../model/tables/tableHeaders";
+import { demandAllowed, demandUnprotected, demandWritable } from "../../../model/sheets/protection";
+import { addColumn, deleteColumn } from "../../../model/tables/tableColumns";
+import { headerRow, renameTableColumn } from "../../../model/tables/tableHeaders";
+import { totalsRow } from "../../../model/tables/totalsRow";
 import { bodyArea } from "../../../model/tables/tables";
 import { setTableFilters } from "../../../model/filter/changeFilters";
 import { valueView } from "../../../model/cells/views";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
 import type { Make } from "../make";
 import { ColumnFilter } from "../filter/columnFilter";
@@ -54,7 +56,12 @@ export class TableColumn extends ApiObject {
   }
   set Name(name: string) {
     if (typeof name !== "string" || name === "") throw invalidArgument();
-    this.write(this.of(headerRow(this.table)), [[`'${name}`]]);
+    const { book } = this.make;
+    if (this.table.showHeaders) this.write(this.of(headerRow(this.table)), [[`'${name}`]]);
+    else {
+      demandUnprotected(this.sheet);
+      renameTableColumn(book, this.sheet, this.table, this.Index, name);
+    }
   }
   /** Header and data, one value a row. */
   get Values(): unknown[][] {
@@ -79,10 +86,19 @@ export class TableColumn extends ApiObject {
     return this.make.range(this.sheet, this.of(this.table.area));
   }
   GetHeaderRowRange(): ApiObject {
+    if (!this.table.showHeaders) throw invalidOperation();
     return this.make.range(this.sheet, this.of(headerRow(this.table)));
   }
   GetDataBodyRange(): ApiObject {
     return this.make.range(this.sheet, this.of(bodyArea(this.table)));
+  }
+  GetTotalRowRange(): ApiObject {
+    if (!this.table.showTotals) throw invalidOperation();
+    return this.make.range(this.sheet, this.of(totalsRow(this.table)));
+  }
+  Delete(): void {
+    demandUnprotected(this.sheet);
+    deleteColumn(this.make.book, this.sheet, this.table, this.Index);
   }
 }
 
@@ -131,5 +147,14 @@ export class TableColumnCollection extends ApiCollection {
     const id = this.table.columnIds[wholeNumber(index)];
     if (id === undefined) throw invalidArgument();
     return this.column(id);
+  }
+  /** Adds a column before the one at `index`, or after the last one for nothing or −1. */
+  Add(index: unknown, values: unknown, name: unknown): TableColumn {
+    demandUnprotected(this.sheet);
+    const place = wholeNumber(index, -1);
+    const called = name === undefined || name === null || name === "" ? undefined : name;
+    if (called !== undefined && typeof called !== "string") throw invalidArgument();
+    const at = addColumn(this.make.book, this.sheet, this.table, place === -1 ? undefined : place, values, called);
+    return this.GetItemAt(at);
   }
 }
