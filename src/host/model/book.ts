@@ -16,6 +16,7 @@ import type {
   ConditionalFormatRule,
   FormatData,
   HyperlinkData,
+  NameData,
   StyleData,
   TableData,
   ValidationData,
@@ -90,6 +91,11 @@ export interface TrackedRange {
   area: Area | undefined;
 }
 
+/** A name that only a file knows. */
+export interface NameAside extends Omit<NameData, "scope"> {
+  scope?: Sheet;
+}
+
 /** Everything the model's functions work on. */
 export interface Book {
   readonly univer: Univer;
@@ -104,6 +110,8 @@ export interface Book {
   date1904?: true;
   /** What the opened file held beyond all this. */
   kept?: KeptBook;
+  /** Names whose formulas the calculation engine cannot take (they refer to another file, say): the file keeps them. */
+  namesAside?: NameAside[];
   /** Cell styles of the workbook's own, and built-in ones that were changed. */
   styles: StyleData[];
   /** Changed since it was opened or saved. */

@@ -1,5 +1,5 @@
-import { columnLetters, formatArea } from "./cells/address";
-import { type AutoFilter, type Book, type Sheet, type Table, allSheets, gridOf, sheetName } from "./book";
+import { type Area, columnLetters, formatArea } from "./cells/address";
+import { type AutoFilter, type Book, type Sheet, type Table, allSheets, gridOf, isDeleted, sheetName } from "./book";
 import { hasContent, spillFrom, valueAt } from "./cells/cells";
 import { isCellError } from "./calculation/functionAnswers";
 import { lineFormats, ownFormat, sheetFormat } from "./formats/formats";
@@ -12,7 +12,7 @@ import { allNames } from "./names/names";
 import type { AutoFilterData } from "./filter/filterData";
 import { newTable } from "./tables/newTable";
 import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets/sheets";
-import type { CellData, FormatData, NameData, SheetData, TableData, WorkbookData } from "./workbookData";
+import type { CellData, FormatData, NameData, Scalar, SheetData, TableData, WorkbookData } from "./workbookData";
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const isEmpty = (value: object | undefined): boolean => value === undefined || Object.keys(value).length === 0;
@@ -35,12 +35,21 @@ function saveCell(book: Book, sheet: Sheet, row: number, column: number): CellDa
   if (value !== null && !(isCellError(value) && value.error === "#BUSY!")) data.value = value;
   const formula = filled || cell?.custom ? formulaAt(book, sheet, row, column) : undefined;
   if (formula !== undefined) data.formula = formula;
-  if (spill) data.spill = formatArea(spill);
+  if (spill) {
+    data.spill = formatArea(spill);
+    data.spilled = valuesIn(book, sheet, spill);
+  }
   const rich: unknown = formula === undefined ? cell?.custom?.["rich"] : undefined;
   if (typeof rich === "string" && richText(rich) === value) data.rich = rich;
   const format = ownFormat(book, sheet, row, column);
   if (format) data.format = format;
   return isEmpty(data) ? undefined : data;
+}
+
+/** What a dynamic array shows, row by row. */
+function valuesIn(book: Book, sheet: Sheet, { row, column, rows, columns }: Area): Scalar[][] {
+  const line = (at: number) => Array.from({ length: columns }, (_, i) => valueAt(book, sheet, at, column + i));
+  return Array.from({ length: rows }, (_, i) => line(row + i));
 }
 
 function saveCells(book: Book, sheet: Sheet): SheetData["cells"] {
@@ -140,15 +149,17 @@ function saveSheet(book: Book, sheet: Sheet): SheetData {
 }
 
 function saveNames(book: Book): NameData[] {
-  return allNames(book).map(({ name, formula, scope, comment, visible }) =>
+  const aside = (book.namesAside ?? []).filter(({ scope }) => !scope || !isDeleted(book, scope));
+  const all = [...allNames(book), ...aside].map(({ name, formula, scope, comment, visible }) =>
     slim<NameData>({
       name,
       formula,
       scope: scope && sheetName(book, scope),
       comment: comment || undefined,
-      visible: visible ? undefined : false,
+      visible: visible === false ? false : undefined,
     }),
   );
+  return aside.length > 0 ? all.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)) : all;
 }
 
 /** The whole workbook as JSON; equal workbooks give deep-equal JSON. */

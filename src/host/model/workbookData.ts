@@ -104,6 +104,8 @@ export interface CellData {
   rich?: string;
   /** Whole range of a dynamic array that is anchored in this cell ("B2:D9"). */
   spill?: string;
+  /** What that range shows, row by row; absent = it is to be calculated. */
+  spilled?: Scalar[][];
   format?: FormatData;
 }
 

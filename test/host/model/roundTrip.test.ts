@@ -18,7 +18,7 @@ const everything: WorkbookData = {
         D1: { value: true },
         D2: { value: { error: "#N/A" } },
         D3: { value: 45351, format: { numberFormat: "yyyy-mm-dd" } },
-        F1: { value: 2, formula: "=SEQUENCE(2,1,2)", spill: "F1:F2" },
+        F1: { value: 2, formula: "=SEQUENCE(2,1,2)", spill: "F1:F2", spilled: [[2], [3]] },
         G1: { value: 5, formula: "=SUM(F1#)" },
         H1: { value: 48, formula: "=SUM(Contracts[Term (months)])" },
         J9: {
@@ -156,6 +156,8 @@ test("a formula that refers to another file is kept with its value", async () =>
 
 /** Spills are known only after calculation. */
 function withoutSpills(data: WorkbookData): WorkbookData {
-  const text = JSON.stringify(data, (key, value: unknown) => (key === "spill" ? undefined : value));
+  const text = JSON.stringify(data, (key, value: unknown) =>
+    key === "spill" || key === "spilled" ? undefined : value,
+  );
   return JSON.parse(text) as WorkbookData;
 }

@@ -104,13 +104,24 @@ describe("formulas", () => {
     },
   };
 
-  test("a dynamic array keeps its spill, and the values it spilled are no cells", async () => {
+  test("a dynamic array keeps its spill, and what it spilled is no cells of its own", async () => {
     const { sheet, notes } = await opened({
       ...METADATA,
       sheet: `<sheetData><row r="1"><c r="A1" cm="1"><f t="array" ref="A1:B2">_xlfn.SEQUENCE(2,2)</f><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>9</v></c></row>
         <row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row></sheetData>`,
     });
-    expect(sheet.cells).toEqual({ A1: { value: 1, formula: "=SEQUENCE(2,2)", spill: "A1:B2" }, C1: { value: 9 } });
+    expect(sheet.cells).toEqual({
+      A1: {
+        value: 1,
+        formula: "=SEQUENCE(2,2)",
+        spill: "A1:B2",
+        spilled: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      C1: { value: 9 },
+    });
     expect(notes).toEqual([]);
   });
 

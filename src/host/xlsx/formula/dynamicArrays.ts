@@ -65,6 +65,7 @@ function isTakenWhole(tokens: readonly Token[], end: number, caller: string | un
 function isReferenceStep(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at - 1]?.kind;
   if (tokens[at]?.kind === "brackets") return kind === "name";
+  if (tokens[at]?.kind === "name" && kind === "brackets") return true;
   return (
     /^[:!]$/.test(tokens[at]?.text ?? "") &&
     (kind === "name" || kind === "number" || kind === "sheet" || kind === "brackets")

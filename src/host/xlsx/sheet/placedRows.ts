@@ -1,6 +1,6 @@
 import type { CellData, SheetData } from "../../model/workbookData";
 import { linesOf } from "./outline";
-import { areaAddress, parseCell, type Area } from "../a1";
+import { areaAddress, cellAddress, parseArea, parseCell, type Area } from "../a1";
 
 export interface PlacedCell {
   address: string;
@@ -32,8 +32,29 @@ export function placedRows(sheet: SheetData): PlacedRow[] {
     const place = parseCell(address);
     if (place) rowAt(place.row).cells.push({ address, ...place, cell: sheet.cells[address] as CellData });
   }
+  placeSpilled(sheet, rowAt);
   for (const { cells } of rows.values()) cells.sort((a, b) => a.column - b.column);
   return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Values that formulas spilled lie in cells of their own in a file, so that they can be seen before anything is calculated. */
+function placeSpilled(sheet: SheetData, rowAt: (row: number) => PlacedRow): void {
+  for (const anchor in sheet.cells) {
+    const { spill, spilled } = sheet.cells[anchor] as CellData;
+    const area = spill === undefined || spilled === undefined ? undefined : parseArea(spill);
+    if (!area) continue;
+    spilled?.forEach((values, down) =>
+      values.forEach((value, right) => {
+        const [row, column] = [area.top + down, area.left + right];
+        const address = cellAddress(row, column);
+        if (address === anchor || value === null) return;
+        const { cells } = rowAt(row);
+        const own = cells.find((each) => each.column === column);
+        if (own) own.cell = { ...own.cell, value };
+        else cells.push({ address, row, column, cell: { value } });
+      }),
+    );
+  }
 }
 
 /** The area that cells take up, for <dimension>. */

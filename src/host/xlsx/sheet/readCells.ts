@@ -1,4 +1,4 @@
-import type { CellData, FormatData, SheetData, TableData } from "../../model/workbookData";
+import type { CellData, FormatData, Scalar, SheetData, TableData } from "../../model/workbookData";
 import { areaHolds, columnLetters, parseArea, type Area } from "../a1";
 import { showsDate } from "../style/numberFormats";
 import { cellValue } from "./cellValue";
@@ -38,22 +38,23 @@ export function readCells(
   const formulas = readFormulas(context, tables);
   const cells: Record<string, CellData> = {};
   /** Areas that a dynamic array fills and that go on in the row being read: its cells come after it. */
-  let spills: Area[] = [];
+  let spills: Spill[] = [];
   const onRow = (row: StoredRow) => {
     rows.set(row.row, row);
-    if (spills.length > 0) spills = spills.filter(({ bottom }) => bottom >= row.row);
+    if (spills.length > 0) spills = spills.filter(({ area }) => area.bottom >= row.row);
   };
   const onCell = (cell: StoredCell) => {
     const format = context.formats[cell.style];
     const formula = formulas(cell);
     const under = rows.get(cell.row)?.style;
     const inherited = under === undefined ? base(columnLetters(cell.column)) : context.formats[under];
-    const isSpilled = !formula && spills.some((area) => areaHolds(area, cell.row, cell.column));
+    const spiller = !formula && spills.find(({ area }) => areaHolds(area, cell.row, cell.column));
     const isDate = context.date1904 && showsDate(format?.numberFormat);
-    const value = isSpilled ? undefined : cellValue(cell.value, cell.type, context.sharedStrings, isDate);
+    const stored = cellValue(cell.value, cell.type, context.sharedStrings, isDate);
+    if (spiller && stored !== undefined) noteSpilled(spiller, cell, stored);
+    const value = spiller ? undefined : stored;
     const rich = formula || cell.type !== "s" ? cell.runs : context.richStrings.get(Number(cell.value));
     const spill = formula?.spill === undefined ? undefined : parseArea(formula.spill);
-    if (spill) spills.push(spill);
     const data: CellData = {
       ...(value !== undefined && { value }),
       ...formula,
@@ -61,11 +62,32 @@ export function readCells(
       ...ownFormat(format, inherited),
     };
     if (Object.keys(data).length > 0) cells[cell.address] = data;
+    if (spill) spills.push({ area: spill, anchor: data });
   };
   readStoredCells(xml, onCell, onRow);
   const groups = createOutline();
   for (const { row, level, collapsed } of rows.values()) groups.add(row, level, collapsed);
   return { cells, ...readRows([...rows.values()], context.formats, standardHeight), groups: groups.runs };
+}
+
+/** A dynamic array whose cells are being read. */
+interface Spill {
+  area: Area;
+  anchor: CellData;
+}
+
+/** A larger array is not held in memory a second time: it is calculated. */
+const MOST_SPILLED = 1_000_000;
+
+/** Puts a value that a formula spilled beside the formula. */
+function noteSpilled({ area, anchor }: Spill, { row, column }: StoredCell, value: Scalar): void {
+  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (rows * columns > MOST_SPILLED) return;
+  anchor.spilled ??= Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => (i + j === 0 ? (anchor.value ?? null) : null)),
+  );
+  const line = anchor.spilled[row - area.top];
+  if (line) line[column - area.left] = value;
 }
 
 /** Nothing where the cell has what its row or column gives it; {} says "not even that". */

@@ -78,8 +78,8 @@ function from1904(cell: CellData): CellData {
   return typeof cell.value === "number" ? { ...cell, value: cell.value - DAYS_TO_1904 } : cell;
 }
 
-function hasWholeResult({ value, spill }: CellData): boolean {
-  return value !== undefined && spill === undefined;
+function hasWholeResult({ value, spill, spilled }: CellData): boolean {
+  return value !== undefined && (spill === undefined || spilled !== undefined);
 }
 
 function isDynamicArray({ formula = "", spill }: CellData): boolean {
