@@ -37,8 +37,8 @@ export function placeOf(book: Book, sheet?: Sheet, row = 0, column = 0): Formula
   };
 }
 
-/** The calculation engine answers #NAME? for cells beyond the end of its sheets, where Excel has blank ones. */
-function growToReferences(book: Book, sheet: Sheet, formula: string): void {
+/** Grows sheets to what a formula in the engine's text refers to: the calculation engine answers #NAME? for cells beyond the end of its sheets, where Excel has blank ones. */
+export function growToReferences(book: Book, sheet: Sheet, formula: string): void {
   if (!/\d{4}|[A-Z]{2}\$?\d/.test(formula)) return;
   let target: Sheet | undefined = sheet;
   for (const { kind, text } of tokenize(formula.slice(1)) ?? []) {

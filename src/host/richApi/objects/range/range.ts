@@ -1,18 +1,18 @@
-import { contains, intersect, isWholeColumns, isWholeRows } from "../../../model/cells/address";
+import { contains, intersect } from "../../../model/cells/address";
 import type { Table } from "../../../model/book";
 import { clearContents } from "../../../model/cells/entries";
 import { changeFormat } from "../../../model/formats/formats";
 import { tellChanged } from "../../../model/events/happenings";
 import { merge, unmerge } from "../../../model/cells/merges";
+import { removeHyperlinks } from "../../../model/hyperlinks/hyperlinks";
 import { demandAllowed, demandUnprotected, demandWritable } from "../../../model/sheets/protection";
 import { select } from "../../../model/events/selection";
-import { deleteLines, insertLines } from "../../../model/sheets/structure";
-import { invalidArgument, notImplemented } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import type { ApiObject } from "../../apiObject";
 import { ConditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import { DataValidationObject } from "../rules/dataValidation";
 import { RangeFormat } from "../format/rangeFormat";
-import { RangeMoves } from "./rangeMoves";
+import { RangeProperties } from "./rangeProperties";
 import { RangeView } from "../filter/rangeView";
 import { RangeSort } from "../sort/rangeSort";
 import { removeDuplicatesIn } from "../sort/removeDuplicates";
@@ -21,7 +21,7 @@ import { TableScopedCollection } from "../table/tableScopedCollection";
 
 const MISSIZED = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-export class RangeObject extends RangeMoves {
+export class RangeObject extends RangeProperties {
   get Format(): RangeFormat {
     return new RangeFormat(this);
   }
@@ -58,37 +58,22 @@ export class RangeObject extends RangeMoves {
     if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(what)) {
       throw invalidArgument();
     }
-    if (what === "All" || what === "Formats") demandAllowed(sheet, "allowFormatCells");
-    if (what === "All" || what === "Contents") {
+    const isOf = (...kinds: string[]): boolean => kinds.includes(what);
+    if (isOf("All", "Formats", "RemoveHyperlinks")) demandAllowed(sheet, "allowFormatCells");
+    if (isOf("All", "Contents", "ResetContents")) {
       demandWritable(book, sheet, area);
       clearContents(book, sheet, area);
       tellChanged(book, sheet, area, "ThisLocalAddin");
     }
-    if (what === "All" || what === "Formats") {
+    if (isOf("All", "Formats")) {
       unmerge(book, sheet, area);
-      changeFormat(book, sheet, area, () => ({}));
       this.ConditionalFormats.ClearAll();
     }
+    const linked = sheet.hyperlinks.flatMap(({ areas }) => areas.flatMap((one) => intersect(one, area) ?? []));
+    const plain = isOf("All", "Formats") ? [area] : isOf("RemoveHyperlinks") ? linked : [];
+    for (const part of plain) changeFormat(book, sheet, part, () => ({}));
+    if (isOf("All", "Hyperlinks", "RemoveHyperlinks")) removeHyperlinks(sheet, area);
     if (what === "All") new DataValidationObject(this).Clear();
-  }
-
-  /** Whole rows or columns only; anything else would have to move a block of cells. */
-  private lines(): "rows" | "columns" {
-    if (isWholeRows(this.area)) return "rows";
-    if (isWholeColumns(this.area)) return "columns";
-    throw notImplemented("Only entire rows and columns can be inserted and deleted.");
-  }
-  Insert(_shift: unknown): ApiObject {
-    const axis = this.lines();
-    const { book, sheet, area } = this;
-    demandAllowed(sheet, axis === "rows" ? "allowInsertRows" : "allowInsertColumns");
-    insertLines(book, sheet, area, axis);
-    return this.make.range(sheet, area);
-  }
-  Delete(_shift: unknown): void {
-    const axis = this.lines();
-    demandAllowed(this.sheet, axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
-    deleteLines(this.book, this.sheet, this.area, axis);
   }
 
   Merge(across: unknown): void {

@@ -14,7 +14,8 @@ import { together } from "../together";
 /** Several rectangles of cells on one sheet, as `worksheet.getRanges("A1:B2,D4")` gives them. */
 export class RangeAreas extends ApiObject {
   readonly $type = "RangeAreas";
-  readonly $scalars = ["Address", "AddressLocal", "AreaCount", "CellCount", "IsEntireColumn", "IsEntireRow"];
+  readonly $scalars = ["Address", "AddressLocal", "AreaCount", "CellCount", "IsEntireColumn", "IsEntireRow", "Style"];
+  override readonly $writable = ["Style"];
   readonly $navs = ["Areas", "ConditionalFormats", "DataValidation", "Format", "Worksheet"];
   override readonly $requires = { "*": "1.9" };
   private readonly places: readonly TrackedRange[];
@@ -91,6 +92,15 @@ export class RangeAreas extends ApiObject {
     return this.make.worksheet(this.sheet);
   }
 
+  /** null when the areas have several. */
+  get Style(): string | null {
+    const styles = new Set(this.ranges.map((range) => range.Style));
+    return styles.size === 1 ? ([...styles][0] ?? null) : null;
+  }
+  set Style(name: string | null) {
+    for (const range of this.ranges) range.Style = name;
+  }
+
   Calculate(): void {
     this.book.calculation.all();
   }
@@ -99,6 +109,21 @@ export class RangeAreas extends ApiObject {
   }
   Clear(applyTo: unknown): void {
     for (const range of this.ranges) range.Clear(applyTo);
+  }
+
+  /** What is copied goes to each of the areas. */
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    for (const range of this.ranges) range.CopyFrom(source, copyType, skipBlanks, transpose);
+  }
+  /** No cell of this host is linked to data elsewhere. */
+  ConvertDataTypeToText(): void {
+    return undefined;
+  }
+  GetSpecialCellsOrNullObject(cellType: unknown, valueType: unknown): ApiValue {
+    return this.like(this.ranges.flatMap((range) => range.special(cellType, valueType)));
+  }
+  GetSpecialCells(cellType: unknown, valueType: unknown): ApiValue {
+    return orNotFound(this.GetSpecialCellsOrNullObject(cellType, valueType));
   }
 
   private like(areas: readonly Area[]): ApiValue {

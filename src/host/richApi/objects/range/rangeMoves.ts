@@ -4,10 +4,10 @@ import { usedArea } from "../../../model/cells/usedArea";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
 import { demandOnGrid, placeOfArgument, wholeNumber } from "./rangeArguments";
-import { RangeCells } from "./rangeCells";
+import { RangeContents } from "./rangeContents";
 
 /** The ways from a range to others. Steps off the grid are InvalidArgument, as in Excel. */
-export abstract class RangeMoves extends RangeCells {
+export abstract class RangeMoves extends RangeContents {
   private to(change: Partial<Area>): ApiObject {
     return this.make.range(this.sheet, demandOnGrid({ ...this.area, ...change }));
   }

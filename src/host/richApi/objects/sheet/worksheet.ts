@@ -21,20 +21,24 @@ import { defineEvents } from "../eventMembers";
 import { FreezePanes } from "./freezePanes";
 import type { Make } from "../make";
 import { NamedItemCollection } from "../workbook/namedItemCollection";
-import { PageLayout } from "../page/pageLayout";
+import { findAll } from "../../../model/searching/find";
+import { packAreas } from "../../../model/cells/packAreas";
+import { RangeObject } from "../range/range";
+import { matchingOf, searchText } from "../range/searchArguments";
 import { areasOf } from "../range/rangeAreas";
 import { demandOnGrid, placeOfText, wholeNumber } from "../range/rangeArguments";
 import { neighbour } from "./sheetNeighbours";
 import { SheetAutoFilter } from "../filter/sheetAutoFilter";
 import { TableCollection } from "../table/tableCollection";
-import { WorksheetLook } from "./worksheetLook";
+import { WorksheetPages } from "./worksheetPages";
 import { WorksheetProtection } from "./worksheetProtection";
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-export class WorksheetObject extends WorksheetLook {
+export class WorksheetObject extends WorksheetPages {
   readonly $type = "Worksheet";
   readonly $scalars = [
+    "EnableCalculation",
     "Id",
     "Name",
     "Position",
@@ -46,6 +50,7 @@ export class WorksheetObject extends WorksheetLook {
     "Visibility",
   ];
   override readonly $writable = [
+    "EnableCalculation",
     "Gridlines",
     "Headings",
     "Name",
@@ -56,7 +61,17 @@ export class WorksheetObject extends WorksheetLook {
     "TabColor",
     "Visibility",
   ];
-  readonly $navs = ["AutoFilter", "Charts", "FreezePanes", "Names", "PageLayout", "Protection", "Tables"];
+  readonly $navs = [
+    "AutoFilter",
+    "Charts",
+    "FreezePanes",
+    "HorizontalPageBreaks",
+    "Names",
+    "PageLayout",
+    "Protection",
+    "Tables",
+    "VerticalPageBreaks",
+  ];
   override readonly $requires = {
     Protection: "1.2",
     Names: "1.4",
@@ -73,14 +88,20 @@ export class WorksheetObject extends WorksheetLook {
     Copy: "1.7",
     GetRangeByIndexes: "1.7",
     AutoFilter: "1.9",
+    FindAll: "1.9",
+    FindAllOrNullObject: "1.9",
     GetRanges: "1.9",
+    ReplaceAll: "1.9",
     ShowGridlines: "1.8",
     ShowHeadings: "1.8",
     PageLayout: "1.9",
+    HorizontalPageBreaks: "1.9",
+    VerticalPageBreaks: "1.9",
+    EnableCalculation: "1.9",
   };
 
   constructor(
-    private readonly make: Make,
+    protected readonly make: Make,
     private readonly sheet: Sheet,
   ) {
     super();
@@ -127,6 +148,13 @@ export class WorksheetObject extends WorksheetLook {
   get AutoFilter(): SheetAutoFilter {
     return new SheetAutoFilter(this.make, this.own);
   }
+  get EnableCalculation(): boolean {
+    return !this.book.calculation.isFrozen(this.own.id);
+  }
+  set EnableCalculation(enabled: boolean) {
+    if (typeof enabled !== "boolean") throw invalidArgument();
+    this.book.calculation.freeze(this.own.id, !enabled);
+  }
   get Charts(): ChartCollection {
     return new ChartCollection(this.make, this.own);
   }
@@ -135,9 +163,6 @@ export class WorksheetObject extends WorksheetLook {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.make, this.own);
-  }
-  get PageLayout(): PageLayout {
-    return new PageLayout(this.make, this.own);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.own);
@@ -193,6 +218,20 @@ export class WorksheetObject extends WorksheetLook {
   GetUsedRange(valuesOnly: unknown): ApiValue {
     const used = this.GetUsedRangeOrNullObject(valuesOnly);
     return used === NULL ? this.GetCell(0, 0) : used;
+  }
+
+  /** All cells that show the text, as one object. */
+  FindAllOrNullObject(text: unknown, criteria: unknown): ApiValue {
+    const found = findAll(this.book, this.own, WHOLE, searchText(text), matchingOf(criteria));
+    return found.length > 0 ? this.make.areas(this.own, packAreas(found)) : NULL;
+  }
+  FindAll(text: unknown, criteria: unknown): ApiValue {
+    const found = this.FindAllOrNullObject(text, criteria);
+    if (found === NULL) throw itemNotFound();
+    return found;
+  }
+  ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return new RangeObject(this.make, this.own, WHOLE).ReplaceAll(text, replacement, criteria);
   }
 
   GetNextOrNullObject(visibleOnly: unknown): ApiValue {
