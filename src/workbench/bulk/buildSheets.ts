@@ -17,7 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   // Only now: loading a spreadsheet's engine takes a while, and a mistyped word should be said at once.
   const { listTemplates, runCall } = await import("./run");
-  return call.template === listing ? listTemplates(call) : runCall(call, place);
+  return call.template === listing ? listTemplates(call, process) : runCall(call, place, process);
 }
 
 main(process.argv.slice(2)).then(

@@ -7,16 +7,25 @@ import { readAlliances } from "./call/readAlliances";
 import { readMapping } from "./call/readMapping";
 import { buildFile, type Order } from "./oneFile";
 import { Refusal } from "./refusal";
-import { createProgress, quietProgress, type Progress } from "./telling/progress";
+import { createProgress, quietProgress, type Progress, type Terminal } from "./telling/progress";
 import { exitCodeOf, type FileReport, type Report } from "./telling/report";
 import { detailLines, summaryLine } from "./telling/summary";
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const sayBuild = (): void => void process.stderr.write("Building the add-in first, which takes a minute …\n");
+/** Where results and progress go. */
+export interface Streams {
+  stdout: Pick<Terminal, "write">;
+  stderr: Terminal;
+}
+
+const sayBuild =
+  ({ stderr }: Streams) =>
+  (): void =>
+    void stderr.write("Building the add-in first, which takes a minute …\n");
 
 /** Prints the templates there are. */
-export async function listTemplates({ json }: Call): Promise<number> {
-  const desk = await openDesk(sayBuild);
+export async function listTemplates({ json }: Call, streams: Streams): Promise<number> {
+  const print = printTo(streams);
+  const desk = await openDesk(sayBuild(streams));
   const { templates } = desk.addin;
   if (json) print(JSON.stringify(templates, null, 2));
   else for (const { id, title, about } of templates) print(`${id}  ${title}: ${about}`);
@@ -25,13 +34,14 @@ export async function listTemplates({ json }: Call): Promise<number> {
 }
 
 /** Builds into every workbook of the call, one after the other; one that cannot be done does not keep the others from it. */
-export async function runCall(call: Call, place: (path: string) => string): Promise<number> {
+export async function runCall(call: Call, place: (path: string) => string, streams: Streams): Promise<number> {
   const started = Date.now();
+  const print = printTo(streams);
   const all = errands(call, place);
-  const desk = await openDesk(sayBuild);
+  const desk = await openDesk(sayBuild(streams));
   try {
     const order = orderOf(call, desk, place);
-    const progress = call.quiet ? quietProgress(process.stderr) : createProgress(process.stderr, all.length);
+    const progress = call.quiet ? quietProgress(streams.stderr) : createProgress(streams.stderr, all.length);
     const files: FileReport[] = [];
     for (const [index, errand] of all.entries()) {
       progress.file(index + 1, errand.input);
@@ -49,6 +59,11 @@ export async function runCall(call: Call, place: (path: string) => string): Prom
     desk.close();
   }
 }
+
+const printTo =
+  ({ stdout }: Streams) =>
+  (line: string): void =>
+    void stdout.write(`${line}\n`);
 
 function orderOf(call: Call, { addin }: Desk, place: (path: string) => string): Order {
   const { template, calculate, mapping, asOf, today } = call;

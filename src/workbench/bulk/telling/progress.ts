@@ -10,7 +10,7 @@ export interface Progress {
   clear(): void;
 }
 
-/** Where progress is written. */
+/** Where text is written. */
 export interface Terminal {
   isTTY?: boolean;
   columns?: number;
