@@ -1,5 +1,6 @@
-import type { ICellData, ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import { type ICellData, type ICommandInfo, type ICommandService, IConfigService, type Injector } from "@univerjs/core";
 import {
+  ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
   ErrorType,
   ErrorValueObject,
   FormulaExecutedStateType,
@@ -41,6 +42,9 @@ export interface Calculation {
   changes(): number;
   /** Asked for cells to be calculated in every such run. */
   always(cells: () => readonly WaitingCell[]): void;
+  /** The formulas of a frozen sheet keep the values they have. */
+  freeze(sheetId: string, frozen: boolean): void;
+  isFrozen(sheetId: string): boolean;
   /** Called after each run that calculated something. */
   onRun(listener: () => void): void;
 }
@@ -57,7 +61,6 @@ interface Trigger {
 
 interface DirtyData {
   forceCalculation: boolean;
-  maxIteration?: number;
   dirtyRanges: { unitId: string; sheetId: string; range: object }[];
 }
 
@@ -83,12 +86,13 @@ function guardEngine(injector: Injector): void {
 
 /**
  * Univer gives a formula's cell the number format of what it refers to, at every calculation. Excel does so only when the
- * formula is entered into a cell without a format.
+ * formula is entered into a cell without a format. Results for sheets that are not to be calculated are dropped.
  */
-function keepFormats(commands: ICommandService, edits: Edits): void {
+function keepFormats(commands: ICommandService, edits: Edits, frozen: ReadonlySet<string>): void {
   commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || !options?.["applyFormulaCalculationResult"]) return;
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    if (frozen.has(subUnitId)) Object.keys(cellValue ?? {}).forEach((row) => delete cellValue?.[Number(row)]);
     for (const [row, columns] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries(columns ?? {})) {
         const result = cell as ICellData | null | undefined;
@@ -100,6 +104,7 @@ function keepFormats(commands: ICommandService, edits: Edits): void {
 
 export function createCalculation(injector: Injector, commands: ICommandService, edits: Edits): Calculation {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const configuration = injector.get(IConfigService);
   const dirty = injector.get(IActiveDirtyManagerService);
   const runs: (() => void)[] = [];
   const always: (() => readonly WaitingCell[])[] = [];
@@ -114,7 +119,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
   let scheduled = false;
   let stopped = false;
   guardEngine(injector);
-  keepFormats(commands, edits);
+  const frozenSheets = new Set<string>();
+  keepFormats(commands, edits, frozenSheets);
 
   function settle(): void {
     const resolved = waiters;
@@ -141,7 +147,6 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     }));
     data.dirtyRanges = [...data.dirtyRanges, ...again];
     data.forceCalculation ||= everything;
-    data.maxIteration = iterations;
     trigger._waitingCommandQueue = [];
     redone = [];
     changed = false;
@@ -207,11 +212,20 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     iterate(times) {
       if (times === iterations) return;
       iterations = times;
+      configuration.setConfig(ENGINE_FORMULA_CYCLE_REFERENCE_COUNT, times ?? 1);
       everything ||= !held;
       schedule();
     },
     changes: () => changes,
     always: (cells) => void always.push(cells),
+    freeze(sheetId, frozen) {
+      if (frozen === frozenSheets.has(sheetId)) return;
+      if (frozen) frozenSheets.add(sheetId);
+      else frozenSheets.delete(sheetId);
+      everything ||= !frozen && !held;
+      schedule();
+    },
+    isFrozen: (sheetId) => frozenSheets.has(sheetId),
     onRun: (listener) => void runs.push(listener),
   };
 }

@@ -13,7 +13,18 @@ export interface PageData {
   margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   centerHorizontally?: boolean;
   centerVertically?: boolean;
-  headersFooters?: Partial<Record<HeaderFooterPlace, string>>;
+  /** Of all pages, or of the odd ones where even ones have their own. */
+  headersFooters?: HeadersFooters;
+  firstHeadersFooters?: HeadersFooters;
+  evenHeadersFooters?: HeadersFooters;
+  /** Absent = "Default": which of them are used. */
+  headersFootersState?: HeaderFooterState;
+  /** Each absent = true: whether they keep to the page's margins and scale. */
+  headersFootersWithMargins?: boolean;
+  headersFootersWithScale?: boolean;
+  /** Pages that somebody broke: the rows and columns, counted from 0, that begin a page; in order. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
   printGridlines?: boolean;
   printHeadings?: boolean;
   blackAndWhite?: boolean;
@@ -24,6 +35,10 @@ export interface PageData {
   /** Absent = automatic. */
   firstPageNumber?: number;
 }
+
+export type HeaderFooterState = "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
+
+export type HeadersFooters = Partial<Record<HeaderFooterPlace, string>>;
 
 export type HeaderFooterPlace =
   "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";

@@ -1,5 +1,7 @@
-import type { HeaderFooterPlace, PageData } from "../../model/sheets/pageData";
-import { attribute, child, flag, numberAttribute, textOf, type XmlElement, type XmlWriter } from "../package/xml";
+import type { PageData } from "../../model/sheets/pageData";
+import { attribute, child, flag, numberAttribute, type XmlElement, type XmlWriter } from "../package/xml";
+import { readHeadersFooters, writeHeadersFooters } from "./headersFooters";
+import { readPageBreaks, writePageBreaks } from "./pageBreaks";
 import { POINTS_PER_INCH } from "../style/units";
 import { words } from "../style/words";
 
@@ -19,7 +21,7 @@ const commentWords = words({ none: "NoComments", atEnd: "EndSheet", asDisplayed:
 const errorWords = words({ displayed: "AsDisplayed", blank: "Blank", dash: "Dash", NA: "NotAvailable" });
 
 /** Print set-up of a sheet, without its print area and titles (they are defined names). */
-export function readPage(sheet: XmlElement, note: (line: string) => void): PageData {
+export function readPage(sheet: XmlElement): PageData {
   const setup = child(sheet, "pageSetup");
   const options = child(sheet, "printOptions");
   const paper = PAPERS[(numberAttribute(setup, "paperSize") ?? 1) - 1];
@@ -27,7 +29,6 @@ export function readPage(sheet: XmlElement, note: (line: string) => void): PageD
   const printComments = commentWords.shown(attribute(setup, "cellComments"));
   const margins = readMargins(child(sheet, "pageMargins"));
   const zoom = readZoom(sheet, setup);
-  const headersFooters = readHeaderFooter(child(sheet, "headerFooter"), note);
   return {
     ...(attribute(setup, "orientation") === "landscape" && { orientation: "Landscape" as const }),
     ...(paper && paper !== "Letter" && { paperSize: paper }),
@@ -35,7 +36,8 @@ export function readPage(sheet: XmlElement, note: (line: string) => void): PageD
     ...(margins && { margins }),
     ...(flag(options, "horizontalCentered") && { centerHorizontally: true }),
     ...(flag(options, "verticalCentered") && { centerVertically: true }),
-    ...(headersFooters && { headersFooters }),
+    ...readHeadersFooters(child(sheet, "headerFooter")),
+    ...readPageBreaks(sheet),
     ...(flag(options, "gridLines") && { printGridlines: true }),
     ...(flag(options, "headings") && { printHeadings: true }),
     ...(flag(setup, "blackAndWhite") && { blackAndWhite: true }),
@@ -68,31 +70,8 @@ function points(inches: number): number {
   return Math.round(inches * POINTS_PER_INCH * 100) / 100;
 }
 
-function readHeaderFooter(stored: XmlElement | undefined, note: (line: string) => void): PageData["headersFooters"] {
-  if (flag(stored, "differentFirst") || flag(stored, "differentOddEven")) {
-    note("Headers and footers of their own for first or even pages were left out.");
-  }
-  const parts = {
-    ...sections(textOf(child(stored, "oddHeader")), "Header"),
-    ...sections(textOf(child(stored, "oddFooter")), "Footer"),
-  };
-  return Object.keys(parts).length > 0 ? parts : undefined;
-}
-
-/** "&LLeft&CCenter&RRight" in its three parts; text before any mark is in the centre. */
-function sections(text: string, kind: "Header" | "Footer"): PageData["headersFooters"] {
-  const found: Partial<Record<HeaderFooterPlace, string>> = {};
-  const names = { L: "left", C: "center", R: "right" } as const;
-  for (const piece of text.split(/(?=&[LCR])/)) {
-    const mark = /^&([LCR])/.exec(piece)?.[1] as "L" | "C" | "R" | undefined;
-    const content = mark ? piece.slice(2) : piece;
-    if (content) found[`${names[mark ?? "C"]}${kind}`] = content;
-  }
-  return found;
-}
-
 /**
- * Writes <printOptions>, <pageMargins>, <pageSetup> and <headerFooter>.
+ * Writes <printOptions>, <pageMargins>, <pageSetup>, <headerFooter> and the page breaks, which follow them.
  * @param printer relationship of what a printer's own program has set
  */
 export function writePage(writer: XmlWriter, page: PageData, printer?: string): void {
@@ -124,28 +103,11 @@ export function writePage(writer: XmlWriter, page: PageData, printer?: string): 
     errors: errorWords.stored(page.printErrors),
     "r:id": printer,
   });
-  writeHeaderFooter(writer, page.headersFooters);
+  writeHeadersFooters(writer, page);
+  writePageBreaks(writer, page);
 }
 
 /** Whether a page is fitted to a number of pages rather than scaled. */
 export function isFitted(page: PageData | undefined): boolean {
   return page?.zoom !== undefined && page.zoom.scale === undefined;
-}
-
-function writeHeaderFooter(writer: XmlWriter, parts: PageData["headersFooters"]): void {
-  if (!parts) return;
-  const text = (kind: "Header" | "Footer") =>
-    (
-      [
-        ["L", "left"],
-        ["C", "center"],
-        ["R", "right"],
-      ] as const
-    )
-      .map(([mark, side]) => (parts[`${side}${kind}`] ? `&${mark}${parts[`${side}${kind}`]}` : ""))
-      .join("");
-  writer.openNode("headerFooter");
-  if (text("Header")) writer.leafNode("oddHeader", undefined, text("Header"));
-  if (text("Footer")) writer.leafNode("oddFooter", undefined, text("Footer"));
-  writer.closeNode();
 }

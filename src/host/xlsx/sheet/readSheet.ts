@@ -4,6 +4,9 @@ import type { PageData } from "../../model/sheets/pageData";
 import type { FormatData, SheetData, TableData } from "../../model/workbookData";
 import { attribute, child, children, numberAttribute, rootOf, type XmlElement } from "../package/xml";
 import type { Palette } from "../style/colors";
+import { readAutoFilter } from "../filter/autoFilter";
+import type { Relationship } from "../package/openPackage";
+import { readHyperlinks } from "./hyperlinks";
 import { readColumns, STANDARD_HEIGHT } from "./columns";
 import { noteLeftOutElements } from "./leftOut";
 import { readPage } from "./page";
@@ -24,6 +27,8 @@ export interface SheetFrame {
   name: string;
   visibility?: "Hidden" | "VeryHidden";
   tables: readonly TableData[];
+  /** Where the part leads. */
+  links: readonly Relationship[];
   /** Print area and titles. */
   print: PageData;
   /** What of the part, without its cells, is kept as it came. */
@@ -39,8 +44,10 @@ export function readSheet(xml: string, frame: SheetFrame, context: SheetContext)
   const cells = readCells(sheetData, context, base, standardHeight, frame.tables);
   const merges = children(child(sheet, "mergeCells"), "mergeCell").map((each) => attribute(each, "ref") ?? "");
   const conditionalFormats = readConditionalFormats(sheet, context);
+  const autoFilter = readAutoFilter(sheet, context);
   const validations = readValidations(sheet, context.date1904, context.note);
-  const page = { ...readPage(sheet, context.note), ...frame.print };
+  const page = { ...readPage(sheet), ...frame.print };
+  const hyperlinks = readHyperlinks(sheet, frame.links);
   const protection = readProtection(child(sheet, "sheetProtection"));
   noteLeftOutElements(sheet, context.note);
   const { groups: rowGroups, ...cellsAndRows } = cells;
@@ -60,6 +67,8 @@ export function readSheet(xml: string, frame: SheetFrame, context: SheetContext)
     ...(frame.tables.length > 0 && { tables: [...frame.tables] }),
     ...(conditionalFormats.length > 0 && { conditionalFormats }),
     ...(validations.length > 0 && { validations }),
+    ...(hyperlinks.length > 0 && { hyperlinks }),
+    ...(autoFilter && { autoFilter }),
     ...(Object.keys(page).length > 0 && { page }),
     ...(protection && { protection }),
     ...(Object.keys(outline).length > 0 && { outline }),

@@ -1,74 +1,60 @@
 import type { Sheet } from "../../../model/book";
-import type { HeaderFooterPlace } from "../../../model/sheets/pageData";
-import { invalidArgument, notImplemented } from "../../apiError";
+import type { HeaderFooterPlace, HeaderFooterState, HeadersFooters } from "../../../model/sheets/pageData";
+import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
+import { oneOf } from "../format/rangeLook";
+
+const PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
+const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+/** Which pages the texts are for; odd pages have those of all pages, as in a file. */
+type Pages = "headersFooters" | "firstHeadersFooters" | "evenHeadersFooters";
 
 /** The six texts in the corners and the middle of each page, with Excel's codes ("&P" is the page's number). */
 export class HeaderFooter extends ApiObject {
   readonly $type = "HeaderFooter";
-  readonly $scalars = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
-  override readonly $writable = this.$scalars;
+  readonly $scalars = PLACES;
+  override readonly $writable = PLACES;
   readonly $navs = [];
   override readonly $requires = { "*": "1.9" };
 
-  constructor(private readonly sheet: Sheet) {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly pages: Pages,
+  ) {
     super();
   }
 
-  private text(place: HeaderFooterPlace): string {
-    return this.sheet.page.headersFooters?.[place] ?? "";
+  text(place: HeaderFooterPlace): string {
+    return this.sheet.page[this.pages]?.[place] ?? "";
   }
-  private put(place: HeaderFooterPlace, text: unknown): void {
+  put(place: HeaderFooterPlace, text: unknown): void {
     if (typeof text !== "string" || text.length > 255) throw invalidArgument();
-    const { [place]: _before, ...others } = this.sheet.page.headersFooters ?? {};
-    const texts = text === "" ? others : { ...others, [place]: text };
-    if (Object.keys(texts).length > 0) this.sheet.page.headersFooters = texts;
-    else delete this.sheet.page.headersFooters;
-  }
-  get LeftHeader(): string {
-    return this.text("leftHeader");
-  }
-  set LeftHeader(text: string) {
-    this.put("leftHeader", text);
-  }
-  get CenterHeader(): string {
-    return this.text("centerHeader");
-  }
-  set CenterHeader(text: string) {
-    this.put("centerHeader", text);
-  }
-  get RightHeader(): string {
-    return this.text("rightHeader");
-  }
-  set RightHeader(text: string) {
-    this.put("rightHeader", text);
-  }
-  get LeftFooter(): string {
-    return this.text("leftFooter");
-  }
-  set LeftFooter(text: string) {
-    this.put("leftFooter", text);
-  }
-  get CenterFooter(): string {
-    return this.text("centerFooter");
-  }
-  set CenterFooter(text: string) {
-    this.put("centerFooter", text);
-  }
-  get RightFooter(): string {
-    return this.text("rightFooter");
-  }
-  set RightFooter(text: string) {
-    this.put("rightFooter", text);
+    const { [place]: _before, ...others } = this.sheet.page[this.pages] ?? {};
+    const texts: HeadersFooters = text === "" ? others : { ...others, [place]: text };
+    if (Object.keys(texts).length > 0) this.sheet.page[this.pages] = texts;
+    else delete this.sheet.page[this.pages];
   }
 }
 
-/** Headers and footers, the same on all pages: the model has none of their own for first or even pages. */
+for (const name of PLACES) {
+  const place = (name.charAt(0).toLowerCase() + name.slice(1)) as HeaderFooterPlace;
+  Object.defineProperty(HeaderFooter.prototype, name, {
+    get(this: HeaderFooter) {
+      return this.text(place);
+    },
+    set(this: HeaderFooter, text: unknown) {
+      this.put(place, text);
+    },
+  });
+}
+
+/** Headers and footers of all pages, or their own for first, odd and even ones. */
 export class HeaderFooterGroup extends ApiObject {
   readonly $type = "HeaderFooterGroup";
-  readonly $scalars = ["State"];
-  override readonly $writable = ["State"];
-  readonly $navs = ["DefaultForAllPages"];
+  readonly $scalars = ["State", "UseSheetMargins", "UseSheetScale"];
+  override readonly $writable = this.$scalars;
+  readonly $navs = ["DefaultForAllPages", "EvenPages", "FirstPage", "OddPages"];
   override readonly $requires = { "*": "1.9" };
 
   constructor(private readonly sheet: Sheet) {
@@ -76,12 +62,42 @@ export class HeaderFooterGroup extends ApiObject {
   }
 
   get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.sheet);
+    return new HeaderFooter(this.sheet, "headersFooters");
   }
-  get State(): string {
-    return "Default";
+  get OddPages(): HeaderFooter {
+    return this.DefaultForAllPages;
   }
-  set State(state: string) {
-    if (state !== "Default") throw notImplemented("Headers and footers are the same on all pages here.");
+  get EvenPages(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "evenHeadersFooters");
+  }
+  get FirstPage(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "firstHeadersFooters");
+  }
+  get State(): HeaderFooterState {
+    return this.sheet.page.headersFootersState ?? "Default";
+  }
+  set State(word: HeaderFooterState) {
+    const state = oneOf<HeaderFooterState>(STATES, word);
+    if (state === "Default") delete this.sheet.page.headersFootersState;
+    else this.sheet.page.headersFootersState = state;
+  }
+  /** Whether they keep to the page's left and right margins. */
+  get UseSheetMargins(): boolean {
+    return this.sheet.page.headersFootersWithMargins ?? true;
+  }
+  set UseSheetMargins(used: boolean) {
+    this.flag("headersFootersWithMargins", used);
+  }
+  /** Whether they grow and shrink with the page. */
+  get UseSheetScale(): boolean {
+    return this.sheet.page.headersFootersWithScale ?? true;
+  }
+  set UseSheetScale(used: boolean) {
+    this.flag("headersFootersWithScale", used);
+  }
+  private flag(key: "headersFootersWithMargins" | "headersFootersWithScale", used: unknown): void {
+    if (typeof used !== "boolean") throw invalidArgument();
+    if (used) delete this.sheet.page[key];
+    else this.sheet.page[key] = false;
   }
 }
