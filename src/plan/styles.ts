@@ -114,7 +114,8 @@ export const styles = {
   stepLabel: { ...muted, bottom: hair },
   stepPart: { ...muted, bottom: hair, indent: 1 },
   figure: { ...muted, horizontal: "Right", bottom: hair, numberFormat: numberFormats.score },
-  figureText: { ...muted, horizontal: "Right", bottom: hair },
+  stepValue: { ...muted, bottom: hair },
+  stepDate: { ...muted, bottom: hair, numberFormat: numberFormats.date, shrinkToFit: true },
   band: {
     font: { size: 8.5, color: colors.muted },
     fill: colors.unknownSoft,

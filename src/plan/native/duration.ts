@@ -22,6 +22,7 @@ export const durationRows = (scene: Scene): NativeRow[] => [
   {
     id: asOfRow,
     label: "As of",
+    isDate: true,
     cells: (at) => {
       const cells = { answer: at.cell(asOfRow, "answer"), cleaned: at.cell(asOfRow, "cleaned") };
       const given = at.anchor("asOf");

@@ -56,5 +56,6 @@ function valueFormula(cells: AnswerCells, fact: Fact, valueOf?: (choice: Choice)
 export const reading = (id: string, scene: Scene, valueOf?: (choice: Choice) => string | number): NativeRow => ({
   id: readingId(id),
   label: factById(id).header,
+  isDate: factById(id).kind === "date",
   cells: (at) => readingCells(readingId(id), factById(id), scene, at, valueOf),
 });

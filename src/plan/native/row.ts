@@ -37,6 +37,8 @@ export interface NativeRow {
   readonly id: string;
   readonly label: string;
   readonly isPart?: boolean;
+  /** What is read is a date. */
+  readonly isDate?: boolean;
   cells(at: At): Partial<Record<Column, NativeCell>>;
 }
 
@@ -50,18 +52,18 @@ export interface NativeTable {
 /** How each column is shown. */
 export const columnStyles: Readonly<Record<Column, StyleName>> = {
   label: "rowLabel",
-  answer: "figureText",
-  cleaned: "figureText",
-  value: "figureText",
+  answer: "stepValue",
+  cleaned: "stepValue",
+  value: "stepValue",
   weight: "figure",
-  used: "figureText",
+  used: "stepValue",
   counts: "figure",
   share: "figure",
   low: "figure",
   high: "figure",
   product: "figure",
-  rank: "figureText",
-  list: "figureText",
+  rank: "stepValue",
+  list: "stepValue",
 };
 
 /** Content for the brush. */

@@ -55,7 +55,7 @@ function paintHead(brush: Brush, { title, heads }: NativeTable, row: number, to:
 function paintRow(brush: Brush, row: NativeRow, top: number, at: At): void {
   brush.put(top, unit.label, row.label, row.isPart ? "stepPart" : "stepLabel");
   for (const [column, cell] of Object.entries(row.cells(at)) as [Column, string | number][]) {
-    brush.put(top, unit[column], contentOf(cell), columnStyles[column]);
+    brush.put(top, unit[column], contentOf(cell), row.isDate ? "stepDate" : columnStyles[column]);
   }
 }
 

@@ -109,8 +109,8 @@ const shown = (value: unknown): unknown => {
   return value;
 };
 
-/** `NATIVE_ALLIANCES=200 npx jest test/plan/native` looks further; a sheet takes the engine about half a second. */
-const count = Number(process.env["NATIVE_ALLIANCES"] ?? 12);
+/** `NATIVE_ALLIANCES=200 npx jest test/plan/native` looks further; a sheet takes the engine about a second. */
+const count = Number(process.env["NATIVE_ALLIANCES"] ?? 8);
 
 test("native scorecards come to what the functions return", async () => {
   const rows = fc.sample(answers(30), { numRuns: count, seed: fc.readConfigureGlobal()?.seed ?? Date.now() });
