@@ -1,10 +1,19 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
+import { Chart, type ChartConfiguration, type LegendItem } from "chart.js";
+import type { ChartContent } from "../../host/model/charts/chartContent";
 import type { ChartData } from "../../host/model/charts/chartData";
-import type { ChartContent, SeriesContent } from "../../host/model/charts/chartContent";
+import { nameOfTrendline } from "../../host/model/charts/trendlines";
 import type { ChartKind } from "./chartKinds";
-import { shownColour, type ChartLook } from "./chartLook";
-import { pixelsPerPoint } from "./placeCharts";
-import { readChartSettings, type AxisSettings, type ChartSettings } from "./chartOptions";
+import type { ChartLook } from "./chartLook";
+import { readChartSettings, type ChartSettings } from "./chartOptions";
+import { analysisPlugin } from "./draw/analysisPlugin";
+import { seriesColour, setColour } from "./draw/colours";
+import { chartDataset, dashOf } from "./draw/datasets";
+import { chartFont, textColour } from "./draw/fonts";
+import { pointLabels } from "./draw/labels";
+import { labelsPlugin } from "./draw/labelsPlugin";
+import { paperPlugin } from "./draw/paperPlugin";
+import { chartScales } from "./draw/scales";
+import { toShares } from "./draw/shares";
 
 /** What the charting library draws for an Excel chart of this kind with this content. */
 export function chartConfiguration(
@@ -13,31 +22,58 @@ export function chartConfiguration(
   content: ChartContent,
   look: ChartLook,
 ): ChartConfiguration {
-  const settings = readChartSettings(chart, content.series.length);
-  const datasets = (kind.shares ? toShares(content.series) : content.series).map((series, index) =>
-    dataset(series, index, kind, look),
-  );
+  const settings = readChartSettings(chart, content);
+  const isRound = kind.draw === "pie" || kind.draw === "doughnut";
+  // A pie has room for one series
+  const listed = kind.draw === "pie" ? content.series.slice(0, 1) : content.series;
+  const series = kind.shares ? toShares(listed) : listed;
+  const colours = series.map((one, index) => seriesColour(one, index, false, look));
+  const measures = series[0]?.options ?? {};
+  const longest = Math.max(0, ...series.map(({ values }) => values.length));
+  const labels = Array.from({ length: longest }, (_, at) => content.categories[at] ?? String(at + 1));
   return {
     type: kind.draw,
-    data: { labels: content.categories.map(wrapped), datasets },
+    data: {
+      labels: labels.map(wrapped),
+      datasets: series.map((one, index) => chartDataset(chart, one, index, series, look)),
+    },
+    plugins: [
+      paperPlugin(chart.options ?? {}, look),
+      ...(isRound || kind.draw === "radar" ? [] : [analysisPlugin({ ...content, series }, chart.type, colours, look)]),
+      labelsPlugin(
+        listed.map((one) => pointLabels(chart, content, one)),
+        look,
+      ),
+    ],
     options: {
       animation: false,
       responsive: false,
       maintainAspectRatio: false,
       color: look.ink,
       indexAxis: kind.horizontal ? "y" : "x",
-      scales: scales(kind, settings, look),
+      layout: { padding: isRound ? 12 : { right: 6 } },
+      ...(isRound && {
+        rotation: Number(measures["firstSliceAngle"] ?? 0),
+        cutout: kind.draw === "doughnut" ? `${Number(measures["doughnutHoleSize"] ?? 75)}%` : 0,
+      }),
+      scales: chartScales(kind, settings, look),
       plugins: {
         title: {
           display: !!settings.title,
           text: settings.title ?? "",
-          color: look.ink,
-          font: { size: settings.titleSize * pixelsPerPoint, weight: 600 },
+          color: textColour(settings.titleFont, look),
+          font: chartFont(settings.titleFont, 600),
         },
         legend: {
           display: !!settings.legend,
           position: settings.legend ?? "bottom",
-          labels: { color: look.ink, boxWidth: 14 },
+          onClick: () => undefined, // Excel's legend is no switch
+          labels: {
+            color: textColour(settings.legendFont, look),
+            font: chartFont(settings.legendFont),
+            boxWidth: 14,
+            generateLabels: (drawn) => legendItems(drawn, chart, content, settings, colours, look),
+          },
         },
         tooltip: { enabled: true },
       },
@@ -45,96 +81,32 @@ export function chartConfiguration(
   };
 }
 
-function dataset(series: SeriesContent, index: number, kind: ChartKind, look: ChartLook): ChartDataset {
-  const own = series.options["format/fill/color"] ?? series.options["format/line/color"];
-  const colour = isHex(own) ? shownColour(own, look) : (look.series[index % look.series.length] ?? look.ink);
-  const isPie = kind.draw === "pie" || kind.draw === "doughnut";
-  const joined = kind.joined ?? false;
-  return {
-    label: series.name,
-    data: points(series, kind),
-    borderColor: isPie ? look.paper : colour,
-    backgroundColor: isPie
-      ? series.values.map((_, part) => look.series[part % look.series.length])
-      : fillOf(colour, kind),
-    pointBackgroundColor: colour,
-    borderWidth: kind.draw === "bar" ? 0 : isPie ? 1 : 2,
-    pointRadius: kind.markers ? 4 : 0,
-    showLine: joined || (kind.filled ?? false),
-    tension: kind.smooth ? 0.4 : 0,
-    fill: kind.filled ? "origin" : false,
-    stack: kind.stacked ? "all" : undefined,
-    maxBarThickness: 48,
-  } as ChartDataset; // one literal serves all kinds; the library ignores what a kind does not have
-}
-
-const isHex = (colour: unknown): colour is string => typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour);
-
-function points(series: SeriesContent, kind: ChartKind): ChartDataset["data"] {
-  if (kind.draw !== "scatter" && kind.draw !== "bubble") return series.values;
-  return series.values.flatMap((y, index) => {
-    const x = series.xValues ? series.xValues[index] : index + 1;
-    if (x === null || x === undefined || y === null) return [];
-    return [kind.draw === "bubble" ? { x, y, r: Math.sqrt(Math.max(0, series.sizes?.[index] ?? 1)) * 4 } : { x, y }];
-  });
-}
-
-/** Areas let the grid lines behind them through; `colour` is "#RRGGBB". */
-const fillOf = (colour: string, kind: ChartKind) =>
-  kind.draw === "bar" || kind.draw === "scatter" ? colour : `${colour}${kind.filled ? "59" : "24"}`;
-
-/** Each category's values as percentages of their sum. */
-function toShares(series: readonly SeriesContent[]): SeriesContent[] {
-  const longest = Math.max(0, ...series.map(({ values }) => values.length));
-  const sums = Array.from({ length: longest }, (_, at) =>
-    series.reduce((sum, { values }) => sum + Math.abs(values[at] ?? 0), 0),
+/** The entries of the legend: series or slices, then trendlines, without those that were taken out. */
+function legendItems(
+  drawn: Chart,
+  { type }: ChartData,
+  content: ChartContent,
+  settings: ChartSettings,
+  colours: readonly string[],
+  look: ChartLook,
+): LegendItem[] {
+  const isRound = /^(pie|doughnut)/i.test(type);
+  const listed = isRound ? Chart.overrides.pie.plugins.legend : Chart.defaults.plugins.legend;
+  const items = listed.labels.generateLabels.call(drawn.legend as never, drawn as never);
+  const color = textColour(settings.legendFont, look);
+  const trendlines = content.series.flatMap((series, index) =>
+    (series.trendlines ?? []).map((options): LegendItem => ({
+      text: nameOfTrendline(options, series.name),
+      fontColor: color,
+      strokeStyle: setColour(options, "format/line", look) ?? colours[index] ?? look.ink,
+      fillStyle: "transparent",
+      lineWidth: 2,
+      lineDash: dashOf(options, "format/line").length > 0 ? dashOf(options, "format/line") : [2, 3],
+    })),
   );
-  return series.map((one) => ({
-    ...one,
-    values: one.values.map((value, at) => (value === null || !sums[at] ? null : (100 * value) / sums[at])),
-  }));
-}
-
-function scales(kind: ChartKind, settings: ChartSettings, look: ChartLook): Record<string, ScaleOptions> {
-  if (kind.draw === "pie" || kind.draw === "doughnut") return {};
-  const { categoryAxis, valueAxis } = settings;
-  if (kind.draw === "radar") return { r: radialScale(valueAxis, look) };
-  const value = flatScale(valueAxis, look, { gridlines: valueAxis.gridlines ?? true, stacked: kind.stacked });
-  if (kind.draw !== "bar" && kind.draw !== "line")
-    return { x: flatScale(categoryAxis, look, { gridlines: categoryAxis.gridlines ?? false }), y: value };
-  const categories = flatScale(categoryAxis, look, {
-    gridlines: categoryAxis.gridlines ?? false,
-    stacked: kind.stacked,
-  });
-  // Excel puts the first category of lying bars at the bottom, the library at the top.
-  if (kind.horizontal) return { x: value, y: { ...categories, reverse: !categoryAxis.reversed } as ScaleOptions };
-  return { x: categories, y: value };
-}
-
-function flatScale(axis: AxisSettings, look: ChartLook, more: { gridlines: boolean; stacked?: boolean }): ScaleOptions {
-  return {
-    display: axis.visible,
-    min: axis.minimum,
-    max: axis.maximum,
-    reverse: axis.reversed,
-    stacked: more.stacked ?? false,
-    beginAtZero: true,
-    grid: { display: more.gridlines, color: look.line },
-    border: { color: look.line },
-    ticks: { color: look.ink, stepSize: axis.majorUnit, autoSkip: true },
-    title: { display: !!axis.title, text: axis.title ?? "", color: look.ink },
-  } as ScaleOptions;
-}
-
-function radialScale(axis: AxisSettings, look: ChartLook): ScaleOptions {
-  return {
-    min: axis.minimum ?? 0,
-    max: axis.maximum,
-    angleLines: { color: look.line },
-    grid: { color: look.line },
-    pointLabels: { color: look.ink, font: { size: 12 } },
-    ticks: { color: look.soft, backdropColor: `${look.paper}CC`, stepSize: axis.majorUnit, display: axis.visible },
-  } as ScaleOptions;
+  return [...items.map((item) => ({ ...item, fontColor: color })), ...trendlines].filter(
+    (_, index) => !settings.hiddenEntries.has(index),
+  );
 }
 
 /** Characters. */

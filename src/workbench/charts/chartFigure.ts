@@ -9,6 +9,7 @@ import {
   Filler,
   Legend,
   LinearScale,
+  LogarithmicScale,
   LineController,
   LineElement,
   PieController,
@@ -19,17 +20,18 @@ import {
   Title,
   Tooltip,
 } from "chart.js";
-import type { ChartData } from "../../host/model/charts/chartData";
+import type { ChartData, ChartOptions } from "../../host/model/charts/chartData";
 import { chartConfiguration } from "./chartConfiguration";
 import type { ChartContent } from "../../host/model/charts/chartContent";
 import { chartKind } from "./chartKinds";
 import type { ChartLook } from "./chartLook";
+import { setColour } from "./draw/colours";
 import { pixelsPerPoint } from "./placeCharts";
 
 Chart.register(BarController, LineController, RadarController, ScatterController, BubbleController, PieController);
 Chart.register(DoughnutController, ArcElement, BarElement, LineElement, PointElement);
 Chart.defaults.font.family = "Calibri, Carlito, Segoe UI, Arial, sans-serif"; // as in the cells
-Chart.register(CategoryScale, LinearScale, RadialLinearScale, Filler, Legend, Title, Tooltip);
+Chart.register(CategoryScale, LinearScale, LogarithmicScale, RadialLinearScale, Filler, Legend, Title, Tooltip);
 
 /** A drawn chart. */
 export interface ChartFigure {
@@ -58,13 +60,21 @@ export function createChartFigure(): ChartFigure {
       element.dataset["chart"] = chart.name;
       element.setAttribute("aria-label", describe(chart, content));
       if (!kind) {
-        element.textContent = `${chart.title ?? chart.name}: charts of type ${chart.type} are kept but not drawn here.`;
+        const words = document.createElement("p");
+        words.textContent = `${chart.title ?? chart.name}: charts of type ${chart.type} are kept but not drawn here.`;
+        element.replaceChildren(words);
         return;
       }
       const canvas = document.createElement("canvas");
       canvas.width = width - 14; // padding and border
       canvas.height = height - 14;
       element.replaceChildren(canvas);
+      if (kind.flat) {
+        const note = document.createElement("figcaption");
+        note.textContent = "Shown without depth";
+        element.append(note);
+      }
+      paintFrame(element, chart.options ?? {}, look);
       const configuration = chartConfiguration(chart, kind, content, look);
       drawn = new Chart(canvas, {
         ...configuration,
@@ -76,6 +86,13 @@ export function createChartFigure(): ChartFigure {
       element.remove();
     },
   };
+}
+
+/** The frame is the chart's own where it was given one. */
+function paintFrame({ style }: HTMLElement, options: ChartOptions, look: ChartLook): void {
+  style.background = setColour(options, "format/fill", look) ?? "";
+  style.borderColor = setColour(options, "format/border", look) ?? "";
+  style.borderRadius = options["format/roundedCorners"] === true ? "10px" : "";
 }
 
 function describe(chart: ChartData, { categories, series }: ChartContent): string {

@@ -1,3 +1,5 @@
+import { familyOf, isShares, isSolid, isStacked, type ChartFamily } from "../../host/model/charts/chartFamily";
+
 /** What an Excel chart type is made of when drawn. */
 export interface ChartKind {
   draw: "bar" | "line" | "radar" | "scatter" | "bubble" | "pie" | "doughnut";
@@ -12,40 +14,47 @@ export interface ChartKind {
   /** A line joins the points. */
   joined?: boolean;
   smooth?: boolean;
+  /** Slices stand apart. */
+  exploded?: boolean;
+  /** Excel draws it with depth, the page without. */
+  flat?: boolean;
 }
 
-const kinds: Record<string, ChartKind> = {
-  ColumnClustered: { draw: "bar" },
-  ColumnStacked: { draw: "bar", stacked: true },
-  ColumnStacked100: { draw: "bar", stacked: true, shares: true },
-  BarClustered: { draw: "bar", horizontal: true },
-  BarStacked: { draw: "bar", horizontal: true, stacked: true },
-  BarStacked100: { draw: "bar", horizontal: true, stacked: true, shares: true },
-  Line: { draw: "line", joined: true },
-  LineMarkers: { draw: "line", joined: true, markers: true },
-  LineStacked: { draw: "line", joined: true, stacked: true },
-  LineMarkersStacked: { draw: "line", joined: true, markers: true, stacked: true },
-  LineStacked100: { draw: "line", joined: true, stacked: true, shares: true },
-  LineMarkersStacked100: { draw: "line", joined: true, markers: true, stacked: true, shares: true },
-  Area: { draw: "line", filled: true },
-  AreaStacked: { draw: "line", filled: true, stacked: true },
-  AreaStacked100: { draw: "line", filled: true, stacked: true, shares: true },
-  Radar: { draw: "radar", joined: true },
-  RadarMarkers: { draw: "radar", joined: true, markers: true },
-  RadarFilled: { draw: "radar", filled: true },
-  XYScatter: { draw: "scatter", markers: true },
-  XYScatterLines: { draw: "scatter", markers: true, joined: true },
-  XYScatterLinesNoMarkers: { draw: "scatter", joined: true },
-  XYScatterSmooth: { draw: "scatter", markers: true, joined: true, smooth: true },
-  XYScatterSmoothNoMarkers: { draw: "scatter", joined: true, smooth: true },
-  Bubble: { draw: "bubble", markers: true },
-  Pie: { draw: "pie" },
-  PieExploded: { draw: "pie" },
-  Doughnut: { draw: "doughnut" },
-  DoughnutExploded: { draw: "doughnut" },
+const DRAWN: Readonly<Partial<Record<ChartFamily, ChartKind["draw"]>>> = {
+  column: "bar",
+  bar: "bar",
+  line: "line",
+  area: "line",
+  pie: "pie",
+  doughnut: "doughnut",
+  radar: "radar",
+  scatter: "scatter",
+  bubble: "bubble",
 };
+
+const isMarked = (type: string, family: ChartFamily): boolean =>
+  /Markers/.test(type) && !/NoMarkers/.test(type)
+    ? true
+    : family === "bubble" || (family === "scatter" && !/NoMarkers/.test(type));
 
 /** How to draw an Excel.ChartType ("BarClustered"), or undefined when the workbench has no drawing for it. */
 export function chartKind(type: string): ChartKind | undefined {
-  return kinds[type];
+  const family = familyOf(type);
+  const draw = DRAWN[family];
+  if (!draw) return undefined;
+  const is = <T extends object>(test: boolean, more: T): T | object => (test ? more : {});
+  return {
+    draw,
+    ...is(family === "bar", { horizontal: true }),
+    ...is(isStacked(type), { stacked: true }),
+    ...is(isShares(type), { shares: true }),
+    ...is(family === "area" || type === "RadarFilled", { filled: true }),
+    ...is(isMarked(type, family), { markers: true }),
+    ...is(family === "line" || type === "Radar" || type === "RadarMarkers" || /^XYScatter(Lines|Smooth)/.test(type), {
+      joined: true,
+    }),
+    ...is(/Smooth/.test(type), { smooth: true }),
+    ...is(/Exploded/.test(type), { exploded: true }),
+    ...is(isSolid(type) || type === "Bubble3DEffect", { flat: true }),
+  };
 }

@@ -11,6 +11,10 @@ export interface ChartSurroundings {
   geometry(): GridGeometry | undefined;
   read: ReadCells;
   look(): ChartLook;
+  /** A person clicked a chart. */
+  activate(chart: ChartData): void;
+  /** Is the chart the active one? */
+  isActive(chart: ChartData): boolean;
 }
 
 /** The charts over the grid. */
@@ -27,7 +31,10 @@ interface Shown {
 }
 
 /** A layer that keeps charts over the cells they stand on while the sheet is scrolled, zoomed or its columns get wider. */
-export function createChartLayer(layer: HTMLElement, { geometry, read, look }: ChartSurroundings): ChartLayer {
+export function createChartLayer(
+  layer: HTMLElement,
+  { geometry, read, look, activate, isActive }: ChartSurroundings,
+): ChartLayer {
   const panes = Array.from({ length: 4 }, () => {
     const pane = document.createElement("div");
     pane.className = "charts-pane";
@@ -38,6 +45,10 @@ export function createChartLayer(layer: HTMLElement, { geometry, read, look }: C
   let following = false;
   let lastZoom = 1;
   letGridScroll(layer);
+  layer.addEventListener("click", ({ target }) => {
+    const clicked = shown.find(({ figure }) => target instanceof Node && figure.element.contains(target));
+    if (clicked) activate(clicked.chart);
+  });
 
   const draw = (one: Shown, zoom: number) => {
     const content = readChartContent(one.chart, read);
@@ -68,6 +79,7 @@ export function createChartLayer(layer: HTMLElement, { geometry, read, look }: C
       if (!area || !pane) continue;
       if (figure.element.parentElement !== pane) pane.append(figure.element);
       const { x, y } = cornerInPane(chart, now, area);
+      figure.element.toggleAttribute("aria-current", isActive(chart));
       figure.element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     }
   };

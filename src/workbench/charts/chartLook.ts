@@ -33,3 +33,13 @@ export function shownColour(colour: string, { isDark }: ChartLook): string {
   const turn = 255 - Math.max(...parts) - Math.min(...parts); // moves every part alike, so hue and vividness stay
   return `#${parts.map((part) => (part + turn).toString(16).padStart(2, "0")).join("")}`;
 }
+
+/** The look of a picture that leaves the page: as on white paper, whatever the page's own colours are. */
+export const whitePaper: ChartLook = {
+  ink: "#1b1f22",
+  soft: "#5b6770",
+  line: "#d9dee1",
+  paper: "#ffffff",
+  series: light,
+  isDark: false,
+};

@@ -1,7 +1,10 @@
 import type { Grid } from "./grid";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { readChartCells } from "../../host/model/charts/chartCells";
+import { activateChart, activeChart } from "../../host/model/charts/activeChart";
+import { contentOfChart, readChartCells } from "../../host/model/charts/chartCells";
 import { activeSheet } from "../../host/model/sheets/sheets";
+import { setChartDrawing } from "../../host/richApi/objects/chart/chartImage";
+import { drawChartImage } from "../charts/chartImage";
 import { createChartLayer } from "../charts/chartLayer";
 import { readChartLook } from "../charts/chartLook";
 import { readGridGeometry } from "../charts/gridGeometry";
@@ -21,7 +24,14 @@ export function createSheetView({ book }: HostWorkbook, { univer }: Grid, chartL
     geometry: () => readGridGeometry(univer),
     look: () => readChartLook(prefersDark()),
     read: (address, visibleOnly) => readChartCells(book, address, visibleOnly),
+    activate(chart) {
+      const sheet = activeSheet(book);
+      const own = sheet.charts.find((one) => one === chart);
+      if (own) activateChart(book, sheet, own);
+    },
+    isActive: (chart) => activeChart(book)?.chart === chart,
   });
+  setChartDrawing(book, (chart, request) => drawChartImage(chart, contentOfChart(book, chart), request));
   let waiting = false;
 
   const update = () => {

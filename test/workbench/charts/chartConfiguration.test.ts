@@ -75,8 +75,8 @@ test("lying bars start at the bottom as in Excel, unless the axis is turned roun
 test("100 % stacks are shares of each category's sum", () => {
   const { data, options } = configure("ColumnStacked100");
   expect(data.datasets.map((dataset) => dataset.data)).toEqual([
-    [25, 100],
-    [75, null],
+    [0.25, 1],
+    [0.75, null],
   ]);
   expect(options?.scales?.["y"]).toMatchObject({ stacked: true });
 });
