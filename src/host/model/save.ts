@@ -129,7 +129,9 @@ function saveSheet(book: Book, sheet: Sheet): SheetData {
       ...(isEmpty(format) ? {} : { format: copy(format) }),
     })),
     validations: sheet.validations.map(({ id: _id, areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
-    hyperlinks: sheet.hyperlinks.map(({ areas, ...rest }) => ({ range: ranges(areas), ...copy(rest) })),
+    hyperlinks: sheet.hyperlinks.flatMap(({ areas, ...rest }) =>
+      areas.map((area) => ({ range: formatArea(area), ...copy(rest) })),
+    ),
     charts: sheet.charts.map(({ id: _id, series, options, ...rest }) => ({
       ...copy(rest),
       ...(series.length > 0 ? { series: copy(series).map((one) => slim(one)) } : {}),

@@ -81,7 +81,10 @@ function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): Wo
     const frame = {
       name: sheetName(element),
       visibility: visibility(attribute(element, "state")),
-      tables: tables.flatMap((table) => file.xml(table.target) ?? []).map((root) => readTable(root, note)),
+      tables: tables
+        .flatMap((table) => file.xml(table.target) ?? [])
+        .map((root) => readTable(root, { ...context, note: (line) => note(line, sheetName(element)) })),
+      links: file.relationships(target.target),
       print: print.get(sheetName(element)) ?? {},
       keep: (root: XmlElement) => (isStrict ? undefined : readKeptSheet(file, target.target, root, keeper)),
     };
@@ -105,6 +108,7 @@ function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): Wo
     ...calculation(book),
     ...readDocument(file, book, links),
     ...(date1904 && { date1904 }),
+    ...(styles.own.length > 0 && { styles: styles.own }),
     ...(kept && { kept }),
   };
 }

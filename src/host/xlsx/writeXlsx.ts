@@ -37,7 +37,7 @@ interface Shared {
 export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const file = createPackageWriter();
   const kept = keptFor(data);
-  const styles = createStyleWriter(kept);
+  const styles = createStyleWriter(kept, data.styles);
   const strings = createStringWriter();
   const keep = createKeptPartWriter(file, kept);
   const shared: Shared = {
@@ -74,9 +74,15 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
   const drawingId =
     sheet.charts?.length || kept?.drawing ? addDrawing(sheet.charts ?? [], kept, path, shared) : undefined;
   const tableIds = (sheet.tables ?? []).map((table) =>
-    file.add(file.freePath("xl/tables/table", ".xml"), "table", path, tableXml(table, sheet, ++shared.tables)),
+    file.add(
+      file.freePath("xl/tables/table", ".xml"),
+      "table",
+      path,
+      tableXml(table, sheet, ++shared.tables, styles.rule),
+    ),
   );
-  const context = { styles, stringOf: strings.numberOf, isActive, drawingId, tableIds, date1904 };
+  const linkTo = (address: string) => file.linkOutside(path, "hyperlink", address);
+  const context = { styles, stringOf: strings.numberOf, isActive, drawingId, tableIds, date1904, linkTo };
   const { xml, formulas } = sheetXml({ ...sheet, kept }, context);
   shared.hasDynamicArrays ||= formulas.hasDynamicArrays;
   // Charts are saved without their values

@@ -1,7 +1,9 @@
 import type { ConditionalFormatData, SheetData } from "../../model/workbookData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import type { StyleWriter } from "../style/writeStyles";
+import { writeAutoFilter } from "../filter/autoFilter";
 import { writeColumns } from "./columns";
+import { writeHyperlinks } from "./hyperlinks";
 import { isFitted, writePage } from "./page";
 import { placedRows, usedArea } from "./placedRows";
 import { writeProtection } from "./protection";
@@ -18,6 +20,8 @@ export interface SheetXmlContext {
   /** Relationship of the sheet's drawing, and of its tables. */
   drawingId?: string;
   tableIds: readonly string[];
+  /** Relationship to an address outside the workbook. */
+  linkTo(address: string): string;
 }
 
 /** A worksheet part. Its elements stand in the order that ECMA-376 Part 1, 18.3.1.99 asks for. */
@@ -39,11 +43,14 @@ export function sheetXml(sheet: SheetData, context: SheetXmlContext): { xml: str
   const formulas = writeCells(writer, sheet, rows, { ...context, styleOf: styles.cell });
   keep("sheetCalcPr");
   writeProtection(writer, sheet.protection);
-  keep("protectedRanges", "scenarios", "dataConsolidate", "customSheetViews");
+  keep("protectedRanges", "scenarios");
+  writeAutoFilter(writer, sheet.autoFilter, styles.rule);
+  keep("dataConsolidate", "customSheetViews");
   writeMerges(writer, sheet.merges ?? []);
   keep("phoneticPr");
   writeConditionalFormats(writer, rules, styles.rule);
   writeValidations(writer, sheet.validations ?? [], context.date1904);
+  writeHyperlinks(writer, sheet.hyperlinks ?? [], context.linkTo);
   writePage(writer, sheet.page ?? {}, sheet.kept?.printer);
   keep("customProperties", "cellWatches", "ignoredErrors", "smartTags");
   if (context.drawingId) writer.leafNode("drawing", { "r:id": context.drawingId });

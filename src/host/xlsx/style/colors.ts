@@ -1,3 +1,4 @@
+import { tinted } from "../../model/formats/tint";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "../package/xml";
 
 /** ECMA-376 Part 1, 18.8.27: the first 64 of the indexed colours; 64 is the window's text, 65 its background. */
@@ -44,27 +45,14 @@ export function readColor(element: XmlElement | undefined, palette: Palette): st
   const indexed = numberAttribute(element, "indexed");
   const base = rgb ?? (theme === undefined ? palette.indexed[indexed ?? -1] : palette.theme[theme]);
   if (base === undefined || !/^[0-9A-F]{6}$/i.test(base)) return undefined;
-  return `#${tinted(base, numberAttribute(element, "tint") ?? 0).toUpperCase()}`;
+  return tinted(`#${base.toUpperCase()}`, numberAttribute(element, "tint") ?? 0);
 }
 
-/** Lighter (tint > 0) or darker (< 0): ECMA-376 Part 1, 18.8.19 changes the lightness of hue, saturation, lightness. */
-function tinted(rgb: string, tint: number): string {
-  if (tint === 0) return rgb;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const lightness = (high + low) / 2;
-  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const newSpread = saturation * (1 - Math.abs(2 * moved - 1));
-  const channel = (value: number) => {
-    const share = spread === 0 ? 0 : (value - lightness) / spread;
-    return Math.round((moved + share * newSpread) * 255);
-  };
-  return [red, green, blue].map((value) => channel(value).toString(16).padStart(2, "0")).join("");
+/** A colour as a file says it: one that is said by itself keeps its tint, one of the theme is shown as it looks. */
+export function readTinted(element: XmlElement | undefined, palette: Palette): { color?: string; tint?: number } {
+  const rgb = element && attribute(element, "rgb")?.slice(-6);
+  const tint = element && numberAttribute(element, "tint");
+  if (rgb !== undefined && tint && /^[0-9A-F]{6}$/i.test(rgb)) return { color: `#${rgb.toUpperCase()}`, tint };
+  const color = readColor(element, palette);
+  return color === undefined ? {} : { color };
 }

@@ -1,14 +1,17 @@
-import type { FormatData } from "../../model/workbookData";
+import type { FormatData, StyleData } from "../../model/workbookData";
 import { attribute, child, children, descendants, numberAttribute, type XmlElement } from "../package/xml";
+import { readCellStyles } from "./cellStyles";
 import type { Palette } from "./colors";
 import { BUILT_IN_FORMATS } from "./numberFormats";
-import { readBorders, readFill, readFont, readPlacement } from "./readFormats";
+import { readBorders, readFill, readFont, readPlacement, readRuleFill } from "./readFormats";
 
 export interface Styles {
   /** By a cell's style number (s); undefined where there is nothing to say. */
   cells: readonly (FormatData | undefined)[];
   /** Formats of rules, by dxfId. */
   rules: readonly FormatData[];
+  /** Cell styles beside Excel's own. */
+  own: StyleData[];
 }
 
 /** Formats of styles.xml. @param note told of what cannot be kept */
@@ -25,18 +28,23 @@ export function readStyles(root: XmlElement | undefined, palette: Palette, note:
   const borders = children(child(root, "borders")).map((each) => readBorders(each, palette));
   if (descendants(child(root, "fills"), "gradientFill").length > 0)
     note("Gradient fills are shown in their first colour.");
-  const cells = children(child(root, "cellXfs")).map((each) => {
-    const number = (name: string) => numberAttribute(each, name) ?? 0;
+  const formatOf = (xf: XmlElement, style?: string) => {
+    const number = (name: string) => numberAttribute(xf, name) ?? 0;
     return compact({
+      style,
       numberFormat: code(number("numFmtId")),
-      fill: fills[number("fillId")],
+      ...fills[number("fillId")],
       font: fonts[number("fontId")],
-      ...readPlacement(each),
+      ...readPlacement(xf),
       borders: borders[number("borderId")],
     });
-  });
+  };
+  const styles = readCellStyles(root, (xf) => formatOf(xf) ?? {});
+  const cells = children(child(root, "cellXfs")).map((each) =>
+    formatOf(each, styles.nameOf(numberAttribute(each, "xfId") ?? 0)),
+  );
   const rules = children(child(root, "dxfs")).map((each) => readRuleFormat(each, palette) ?? {});
-  return { cells, rules };
+  return { cells, rules, own: styles.own };
 }
 
 /** A <dxf>: the format that a conditional format lays over a cell. */
@@ -44,7 +52,7 @@ export function readRuleFormat(dxf: XmlElement | undefined, palette: Palette): F
   if (!dxf) return undefined;
   return compact({
     numberFormat: attribute(child(dxf, "numFmt"), "formatCode"),
-    fill: readFill(child(dxf, "fill"), palette, true),
+    fill: readRuleFill(child(dxf, "fill"), palette),
     font: readFont(child(dxf, "font"), palette),
     ...readPlacement(dxf),
     borders: readBorders(child(dxf, "border"), palette),

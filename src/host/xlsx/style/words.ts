@@ -43,3 +43,13 @@ export const borderWords = words({
   slantDashDot: "SlantDashDot Medium",
   double: "Double Thick",
 });
+
+export const underlineWords = words({
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+});
+
+/** 0 is the text's own order, which is left out. */
+export const readingOrderWords = words({ "1": "LeftToRight", "2": "RightToLeft" });

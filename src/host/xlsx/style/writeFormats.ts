@@ -1,13 +1,14 @@
-import type { BordersData, FontData, FormatData } from "../../model/workbookData";
+import type { Fill } from "../../model/formats/fills";
+import type { BorderData, BordersData, FontData, FormatData } from "../../model/workbookData";
 import type { XmlWriter } from "../package/xml";
-import { borderWords, horizontalWords, verticalWords } from "./words";
+import { patternWords } from "./patterns";
+import { borderWords, horizontalWords, readingOrderWords, underlineWords, verticalWords } from "./words";
 
-/** An <xf> of cellXfs. @param ids numbers of its font, fill, border and number format */
+/** An <xf> of cellXfs. @param ids numbers of its font, fill, border, number format and cell style */
 export function writeCellFormat(writer: XmlWriter, format: FormatData, ids: Record<string, number>): void {
   const apply = (id: string, name: string) => (ids[id] ? { [name]: 1 } : {});
   writer.openNode("xf", {
     ...ids,
-    xfId: 0,
     ...apply("numFmtId", "applyNumberFormat"),
     ...apply("fontId", "applyFont"),
     ...apply("fillId", "applyFill"),
@@ -45,53 +46,69 @@ export function writeFont(writer: XmlWriter, font: FontData): void {
   if (font.bold !== undefined) writer.leafNode("b", font.bold ? undefined : { val: 0 });
   if (font.italic !== undefined) writer.leafNode("i", font.italic ? undefined : { val: 0 });
   if (font.strikethrough) writer.leafNode("strike");
-  if (font.underline) writer.leafNode("u");
+  if (font.underline)
+    writer.leafNode("u", font.underline === true ? undefined : { val: underlineWords.stored(font.underline) });
+  if (font.subscript || font.superscript) {
+    writer.leafNode("vertAlign", { val: font.subscript ? "subscript" : "superscript" });
+  }
   if (font.size !== undefined) writer.leafNode("sz", { val: font.size });
-  if (font.color !== undefined) writer.leafNode("color", { rgb: argb(font.color) });
+  if (font.color !== undefined || font.tint) writeColor(writer, "color", font.color ?? "#000000", font.tint);
   if (font.name !== undefined) writer.leafNode("name", { val: font.name });
   writer.closeNode();
 }
 
-/** A <fill>: a colour, or the name of a pattern without one. */
-export function writeFill(writer: XmlWriter, fill: string): void {
+/** A <fill>: a colour, a pattern over one, or the name of a pattern without colours. */
+export function writeFill(writer: XmlWriter, fill: Fill | string): void {
   writer.openNode("fill");
-  if (!fill.startsWith("#")) writer.leafNode("patternFill", { patternType: fill });
+  if (typeof fill === "string") writer.leafNode("patternFill", { patternType: fill });
   else {
-    writer.openNode("patternFill", { patternType: "solid" });
-    writer.leafNode("fgColor", { rgb: argb(fill) });
+    const { fill: ground, fillTint, pattern, patternColor, patternTint } = fill;
+    writer.openNode("patternFill", { patternType: patternWords.stored(pattern) ?? "solid" });
+    if (pattern === undefined) writeColor(writer, "fgColor", ground ?? "#FFFFFF", fillTint);
+    else {
+      writeColor(writer, "fgColor", patternColor ?? "#000000", patternTint);
+      if (ground !== undefined) writeColor(writer, "bgColor", ground, fillTint);
+    }
     writer.closeNode();
   }
   writer.closeNode();
 }
 
-/** A <border> with its four edges. */
+/** A <border> with its four edges and its diagonals, which share one line in a file. */
 export function writeBorders(writer: XmlWriter, borders: BordersData): void {
-  writer.openNode("border");
+  const { DiagonalDown: down, DiagonalUp: up } = borders;
+  writer.openNode("border", { diagonalUp: up ? 1 : undefined, diagonalDown: down ? 1 : undefined });
   for (const side of ["Left", "Right", "Top", "Bottom"] as const) {
-    const border = borders[`Edge${side}`];
-    const weight = border?.weight && border.weight !== "Thin" ? ` ${border.weight}` : "";
-    const style = border && (borderWords.stored(border.style + weight) ?? borderWords.stored(border.style) ?? "thin");
-    if (!border || !style) {
-      writer.leafNode(side.toLowerCase());
-      continue;
-    }
-    writer.openNode(side.toLowerCase(), { style });
-    writer.leafNode("color", { rgb: argb(border.color ?? "#000000") });
-    writer.closeNode();
+    writeLine(writer, side.toLowerCase(), borders[`Edge${side}`]);
   }
+  if (down || up) writeLine(writer, "diagonal", down ?? up);
   writer.closeNode();
+}
+
+function writeLine(writer: XmlWriter, name: string, border: BorderData | undefined): void {
+  const weight = border?.weight && border.weight !== "Thin" ? ` ${border.weight}` : "";
+  const style = border && (borderWords.stored(border.style + weight) ?? borderWords.stored(border.style) ?? "thin");
+  if (!border || !style) return writer.leafNode(name);
+  writer.openNode(name, { style });
+  writeColor(writer, "color", border.color ?? "#000000", border.tint);
+  writer.closeNode();
+}
+
+function writeColor(writer: XmlWriter, name: string, color: string, tint?: number): void {
+  writer.leafNode(name, { rgb: argb(color), tint: tint || undefined });
 }
 
 function hasAlignment(format: FormatData): boolean {
-  const { horizontal, vertical, wrap, indent, rotation, shrinkToFit } = format;
-  return Boolean(horizontal || vertical || wrap || indent || rotation || shrinkToFit);
+  const { horizontal, vertical, wrap, indent, rotation, shrinkToFit, autoIndent, readingOrder } = format;
+  return Boolean(horizontal || vertical || wrap || indent || rotation || shrinkToFit || autoIndent || readingOrder);
 }
 
 function hasProtection(format: FormatData): boolean {
   return format.locked === false || format.formulaHidden === true;
 }
 
-function writePlacement(writer: XmlWriter, format: FormatData): void {
+/** <alignment> and <protection>, where there is something to say. */
+export function writePlacement(writer: XmlWriter, format: FormatData): void {
   if (hasAlignment(format)) {
     const { rotation = 0 } = format;
     writer.leafNode("alignment", {
@@ -100,7 +117,9 @@ function writePlacement(writer: XmlWriter, format: FormatData): void {
       textRotation: rotation === 0 ? undefined : rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation,
       wrapText: format.wrap ? 1 : undefined,
       indent: format.indent || undefined,
+      justifyLastLine: format.autoIndent ? 1 : undefined,
       shrinkToFit: format.shrinkToFit ? 1 : undefined,
+      readingOrder: readingOrderWords.stored(format.readingOrder),
     });
   }
   if (hasProtection(format)) {

@@ -1,8 +1,11 @@
-import type { BordersData, FontData, FormatData } from "../../model/workbookData";
+import { type Fill, fillOf } from "../../model/formats/fills";
+import type { BordersData, FontData, FormatData, StyleData } from "../../model/workbookData";
 import type { KeptBook } from "../../model/kept/keptData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
+import { writtenStyles } from "./cellStyles";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
 import { DEFAULT_FONT } from "./readFormats";
+import { writeCellStyles, writeStyleFormat } from "./writeCellStyles";
 import { writeBorders, writeCellFormat, writeFill, writeFont, writeRuleFormat } from "./writeFormats";
 
 /** Collects the formats that sheets use and writes them as styles.xml. */
@@ -14,12 +17,18 @@ export interface StyleWriter {
   xml(): string;
 }
 
-/** @param kept rules' formats that kept parts name by number, and table styles */
-export function createStyleWriter(kept: Pick<KeptBook, "ruleFormats" | "tableStyles"> = {}): StyleWriter {
+/**
+ * @param kept rules' formats that kept parts name by number, and table styles
+ * @param cellStyles those beside Excel's own
+ */
+export function createStyleWriter(
+  kept: Pick<KeptBook, "ruleFormats" | "tableStyles"> = {},
+  cellStyles: readonly StyleData[] = [],
+): StyleWriter {
   const { ruleFormats = [] } = kept;
   const own: string[] = [];
   const fonts = collector<FontData>({});
-  const fills = collector<string>("none", "gray125");
+  const fills = collector<Fill | string>("none", "gray125");
   const borders = collector<BordersData>({});
   const cells = collector<FormatData>({});
   const rules = collector<FormatData>();
@@ -29,13 +38,20 @@ export function createStyleWriter(kept: Pick<KeptBook, "ruleFormats" | "tableSty
     xml: () => {
       const writer = new XmlWriter();
       const formatNumber = (code: string) => numberFormatId(own, code);
-      const formats = cells.all.map((format) => ({
-        format,
+      const idsOf = (format: FormatData) => ({
         numFmtId: formatNumber(format.numberFormat ?? "General"),
         fontId: fonts.numberOf(format.font ?? {}),
-        fillId: format.fill ? fills.numberOf(format.fill) : 0,
+        fillId: format.fill || format.pattern ? fills.numberOf(inOneOrder(fillOf(format))) : 0,
         borderId: borders.numberOf(format.borders ?? {}),
+      });
+      const styles = writtenStyles(cellStyles, new Set(cells.all.flatMap(({ style }) => style ?? [])));
+      const places = new Map(styles.map(({ name }, place) => [name, place]));
+      const formats = cells.all.map((format) => ({
+        format,
+        ...idsOf(format),
+        xfId: places.get(format.style ?? "Normal") ?? 0,
       }));
+      const styleFormats = styles.map((style) => ({ style, ids: idsOf(inOneOrder(style.format)) }));
       rules.all.forEach((format) => format.numberFormat && formatNumber(format.numberFormat));
       writer.openXml(StdDocAttributes);
       writer.openNode("styleSheet", { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" });
@@ -45,11 +61,9 @@ export function createStyleWriter(kept: Pick<KeptBook, "ruleFormats" | "tableSty
       list(writer, "fonts", fonts.all, (font) => writeFont(writer, { ...DEFAULT_FONT, ...font }));
       list(writer, "fills", fills.all, (fill) => writeFill(writer, fill));
       list(writer, "borders", borders.all, (border) => writeBorders(writer, border));
-      list(writer, "cellStyleXfs", [0], () =>
-        writer.leafNode("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }),
-      );
+      list(writer, "cellStyleXfs", styleFormats, ({ style, ids }) => writeStyleFormat(writer, style, ids));
       list(writer, "cellXfs", formats, ({ format, ...ids }) => writeCellFormat(writer, format, ids));
-      list(writer, "cellStyles", [0], () => writer.leafNode("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }));
+      writeCellStyles(writer, styles);
       list(writer, "dxfs", [...ruleFormats, ...rules.all], (format) =>
         typeof format === "string" ? writer.writeRaw(format) : writeRuleFormat(writer, format, formatNumber),
       );
