@@ -16,9 +16,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   headers: /^Headers and footers of their own/,
   footers: /^Headers and footers of their own/,
   hyperlinks: /^Hyperlinks are shown as their text/,
-  filters: /^Filters outside tables/,
-  "filtered columns": /^Filters outside tables/,
-  sorts: /^Filters outside tables/,
+  "filtered columns": /^Filters by icon/,
+  sorts: /^How a range was sorted last/,
   macros: /^Macros are left out, because/,
 };
 

@@ -4,6 +4,8 @@ import { formulaFromFile, formulaToFile } from "../formula/fileFormula";
 import { attribute, children, flag, numberAttribute, textOf, type XmlElement, type XmlWriter } from "../package/xml";
 
 const PRINT_AREA = "_xlnm.Print_Area";
+/** Excel keeps the range of a sheet's filter under this name as well. */
+const FILTER = "_xlnm._FilterDatabase";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** Print areas and titles by sheet name: files keep them among the defined names. */
@@ -73,6 +75,16 @@ export function writeNames(
       attributes: { name, comment, localSheetId: scopeOf(scope), hidden: visible === false ? 1 : undefined },
       text: formulaToFile(formula),
     })),
+    ...sheets.flatMap(({ name, autoFilter }, at) =>
+      autoFilter
+        ? [
+            {
+              attributes: { name: FILTER, localSheetId: placeOf(at), comment: undefined, hidden: 1 },
+              text: absoluteIn(name)(autoFilter.range),
+            },
+          ]
+        : [],
+    ),
     ...sheets.flatMap((sheet, at) =>
       printNames(sheet).map(([name, text]) => ({
         attributes: { name, localSheetId: placeOf(at), comment: undefined, hidden: undefined },
@@ -87,9 +99,14 @@ export function writeNames(
   writer.closeNode();
 }
 
-function printNames({ name, page }: SheetData): [string, string][] {
+/** "A1:B2" → "'My Sheet'!$A$1:$B$2". */
+function absoluteIn(name: string): (area: string) => string {
   const sheet = `'${name.replace(/'/g, "''")}'!`;
-  const absolute = (area: string) => sheet + area.replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
+  return (area) => sheet + area.replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
+}
+
+function printNames({ name, page }: SheetData): [string, string][] {
+  const absolute = absoluteIn(name);
   const titles = [page?.titleColumns, page?.titleRows].filter((each) => each !== undefined);
   return [
     ...(page?.printArea ? [[PRINT_AREA, page.printArea.split(",").map(absolute).join(",")] as [string, string]] : []),
