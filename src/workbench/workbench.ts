@@ -7,6 +7,8 @@ import { createAddinHost } from "./addin/addinHost";
 import { element } from "./page/element";
 import { fetchFile } from "./files/fetchFile";
 import { acceptDrops, chooseFile } from "./files/files";
+import type { DescribedFunctions } from "./grid/formulaHelp/describeFunctions";
+import { helpWithFormulas } from "./grid/formulaHelp/formulaHelp";
 import { createGrid } from "./grid/grid";
 import { keyboardWays } from "./grid/keyboardWays";
 import { createLoading } from "./page/loading";
@@ -31,17 +33,18 @@ const loading = createLoading();
 
 /** Builds the page from what the server has: the add-in, its manifest, the sample workbook. */
 async function start(): Promise<void> {
-  loading.show("Fetching the add-in and the sample workbook…", 0.1);
+  loading.show("Fetching the add-in and the sample workbook…", 0.05);
   const [manifestFile, sampleFile] = await Promise.all([fetchFile("/manifest.xml"), fetchFile(sample.address)]);
   const manifest = readManifest(await manifestFile.text());
   const functionsFile = await fetchFile(ownAddress(manifest.functionsAddress));
-  const metadata = (await functionsFile.json()) as FunctionsMetadata;
+  const metadata = (await functionsFile.json()) as FunctionsMetadata & DescribedFunctions;
 
-  loading.show("Starting the grid…", 0.3);
+  loading.show("Starting the grid…", 0.1);
   makeSplitter(element("desk"), element("splitter"), paneWidth);
   const grid = createGrid("grid", prefersDark());
   const workbook = createWorkbook({ univer: grid.univer });
   const onAnswer = watchBook(workbook, grid, status);
+  helpWithFormulas(grid, metadata, manifest.namespace);
 
   const pane = createPane(manifest.displayName, (open) => addin.session?.setPane(open));
   const ways = keyboardWays(grid, pane, () => addin.session);

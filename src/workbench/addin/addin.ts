@@ -50,6 +50,8 @@ export function startAddin(start: AddinStart): RunningAddin {
     documentUrl: new URL(encodeURIComponent(documentName), origin).href,
     origin,
     addinOrigin: origin,
+    // "?blanks=0" in the page's address: blank cells reach functions as 0, as in some builds of Excel.
+    blanks: new URLSearchParams(location.search).get("blanks") === "0" ? "zero" : "null",
     post(text) {
       frame.contentWindow?.postMessage(text, origin);
       onAnswer();
