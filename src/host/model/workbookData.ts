@@ -252,6 +252,8 @@ export interface DataBarRule {
   color?: string;
   /** Fill of negative bars; absent = "#FF555A". */
   negativeColor?: string;
+  /** Border of negative bars; absent = that of positive ones. */
+  negativeBorderColor?: string;
   /** Absent = true. */
   gradient?: boolean;
   borderColor?: string;

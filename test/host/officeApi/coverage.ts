@@ -4,7 +4,7 @@ import type { LiveClass } from "./liveMembers";
 import type { WireMember, WireMembers } from "./wireMembers";
 
 /** What this host makes of a member of the library. */
-export type State = "done" | "refused" | "gap" | "absent";
+export type State = "done" | "partly" | "refused" | "gap" | "absent";
 
 export interface MemberRow {
   name: string;
@@ -58,8 +58,11 @@ function memberRow(
   if (!wire) return row("absent", "the installed library does not have it");
   const lacks = live && (wire.uses.length > 0 ? missing(declared, wire, live) : []);
   const olderEvent = OLDER_EVENTS.has(`${type}.${name}`);
-  if (lacks?.length === 0 && (wire.uses.length > 0 || olderEvent)) return row("done");
-  const own = members[`${type}.${name}`] ?? members[type];
+  const said = members[`${type}.${name}`];
+  if (lacks?.length === 0 && (wire.uses.length > 0 || olderEvent)) {
+    return said === undefined ? row("done") : row("partly", said);
+  }
+  const own = said ?? members[type];
   if (own !== undefined) return row("refused", own);
   const bySet = setReason(sets, set);
   if (bySet !== undefined) return row("refused", bySet);

@@ -1,11 +1,5 @@
-import type {
-  ApiObject} from "../../../src/host/richApi/apiObject";
-import {
-  isApiCollection,
-  isApiObject,
-  type ApiCollection,
-  type ApiValue,
-} from "../../../src/host/richApi/apiObject";
+import type { ApiObject } from "../../../src/host/richApi/apiObject";
+import { isApiCollection, isApiObject, type ApiCollection, type ApiValue } from "../../../src/host/richApi/apiObject";
 import { isReachable } from "../../../src/host/richApi/names";
 
 /** What the objects of one class answer for, by wire name; "[]" is the indexer of a collection. */

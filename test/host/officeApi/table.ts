@@ -1,6 +1,6 @@
 import type { ClassRow, MemberRow, State } from "./coverage";
 
-const STATES: readonly State[] = ["done", "refused", "gap", "absent"];
+const STATES: readonly State[] = ["done", "partly", "refused", "gap", "absent"];
 
 const count = (members: readonly MemberRow[], state: State): number =>
   members.filter((member) => member.state === state).length;
@@ -65,7 +65,7 @@ Made by \`npm run office-api\` from the declarations of the library (classes, me
 member sends), the live objects of a workbook with everything in it, and the reasons in \`richApi/refused\`. A test makes it anew
 and compares.
 
-**done**: the live object answers, and takes what may be assigned. **refused**: it answers ApiNotFound and says why.
+**done**: the live object answers, and takes what may be assigned. **partly**: it does, but for what is said. **refused**: it answers ApiNotFound and says why.
 **gap**: neither. **absent**: declared, but not in the installed library. The number in brackets is the requirement set: ExcelApi
 where nothing else is said.`;
 

@@ -20,6 +20,8 @@ export function readDataBar(
   const color = readColor(child(bar, "color"), palette) ?? readColor(child(extension, "fillColor"), palette);
   const negative = readColor(child(extension, "negativeFillColor"), palette);
   const border = readColor(child(extension, "borderColor"), palette);
+  const sameBorder = flag(extension, "negativeBarBorderColorSameAsPositive", true);
+  const negativeBorder = readColor(child(extension, "negativeBorderColor"), palette);
   const axisColor = readColor(child(extension, "axisColor"), palette);
   const direction = directionWords.shown(attribute(extension, "direction")) as DataBarRule["direction"];
   const axis = axisWords.shown(attribute(extension, "axisPosition")) as DataBarRule["axis"];
@@ -30,6 +32,7 @@ export function readDataBar(
     ...(negative && negative !== DEFAULT_NEGATIVE && { negativeColor: negative }),
     ...(extension && !flag(extension, "gradient", true) && { gradient: false }),
     ...(border && { borderColor: border }),
+    ...(negativeBorder && !sameBorder && { negativeBorderColor: negativeBorder }),
     ...(!flag(extension ?? bar, "showValue", true) && { barOnly: true }),
     ...(direction && { direction }),
     ...(axis && { axis }),
@@ -53,6 +56,7 @@ export function writeExtendedDataBar(writer: XmlWriter, rule: DataBarRule): void
     maxLength: 100,
     border: rule.borderColor ? 1 : undefined,
     showValue: rule.barOnly ? 0 : undefined,
+    negativeBarBorderColorSameAsPositive: rule.negativeBorderColor ? 0 : undefined,
     gradient: rule.gradient === false ? 0 : undefined,
     direction: directionWords.stored(rule.direction),
     axisPosition: axisWords.stored(rule.axis),
@@ -62,6 +66,7 @@ export function writeExtendedDataBar(writer: XmlWriter, rule: DataBarRule): void
   writer.leafNode("x14:fillColor", { rgb: argb(rule.color ?? DEFAULT_COLOR) });
   if (rule.borderColor) writer.leafNode("x14:borderColor", { rgb: argb(rule.borderColor) });
   writer.leafNode("x14:negativeFillColor", { rgb: argb(rule.negativeColor ?? DEFAULT_NEGATIVE) });
+  if (rule.negativeBorderColor) writer.leafNode("x14:negativeBorderColor", { rgb: argb(rule.negativeBorderColor) });
   writer.leafNode("x14:axisColor", { rgb: argb(rule.axisColor ?? "#000000") });
   writer.closeNode();
 }

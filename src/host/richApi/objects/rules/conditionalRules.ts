@@ -1,3 +1,5 @@
+import type { Area } from "../../../model/cells/address";
+import { fromR1C1, toR1C1 } from "../../../model/formula/r1c1";
 import type { ConditionalFormat } from "../../../model/book";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
@@ -17,11 +19,15 @@ function ruleOf(value: unknown, ...demanded: string[]): RuleObject {
 /** The formula of a custom rule. */
 export class FormulaRule extends ApiObject {
   readonly $type = "ConditionalFormatRule";
-  readonly $scalars = ["Formula", "FormulaLocal"];
+  readonly $scalars = ["Formula", "FormulaLocal", "FormulaR1C1"];
   override readonly $writable = this.$scalars;
   readonly $navs = [];
 
-  constructor(private readonly rule: { formula: string }) {
+  constructor(
+    private readonly rule: { formula: string },
+    /** The cell that the formula is written for: the first of the format's. */
+    private readonly home: Pick<Area, "row" | "column">,
+  ) {
     super();
   }
   get Formula(): string {
@@ -30,6 +36,13 @@ export class FormulaRule extends ApiObject {
   set Formula(formula: string) {
     if (typeof formula !== "string" || formula === "") throw invalidArgument();
     this.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
+  }
+  get FormulaR1C1(): string {
+    return toR1C1(this.rule.formula, this.home);
+  }
+  set FormulaR1C1(formula: string) {
+    if (typeof formula !== "string" || formula === "") throw invalidArgument();
+    this.rule.formula = fromR1C1(formula.startsWith("=") ? formula : `=${formula}`, this.home);
   }
   get FormulaLocal(): string {
     return this.rule.formula;
@@ -51,7 +64,7 @@ export class CustomRule extends ApiObject {
     return new ConditionalRangeFormat(this.format.format);
   }
   get Rule(): FormulaRule {
-    return new FormulaRule(this.format.rule);
+    return new FormulaRule(this.format.rule, this.format.areas[0] ?? { row: 0, column: 0 });
   }
 }
 

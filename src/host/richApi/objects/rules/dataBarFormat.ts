@@ -44,7 +44,7 @@ class PositiveFormat extends ApiObject {
 
 class NegativeFormat extends ApiObject {
   readonly $type = "ConditionalDataBarNegativeFormat";
-  readonly $scalars = ["FillColor", "MatchPositiveFillColor"];
+  readonly $scalars = ["BorderColor", "FillColor", "MatchPositiveBorderColor", "MatchPositiveFillColor"];
   override readonly $writable = this.$scalars;
   readonly $navs = [];
 
@@ -56,6 +56,21 @@ class NegativeFormat extends ApiObject {
   }
   set FillColor(color: string) {
     this.rule.negativeColor = colorOf(color);
+  }
+  get BorderColor(): string {
+    return this.rule.negativeBorderColor ?? this.rule.borderColor ?? "";
+  }
+  /** "" is no border, which only all bars together can have. */
+  set BorderColor(color: string) {
+    if (color === "") delete this.rule.negativeBorderColor;
+    else this.rule.negativeBorderColor = colorOf(color);
+  }
+  get MatchPositiveBorderColor(): boolean {
+    return this.rule.negativeBorderColor === undefined;
+  }
+  set MatchPositiveBorderColor(match: boolean) {
+    if (match) delete this.rule.negativeBorderColor;
+    else this.rule.negativeBorderColor = this.rule.borderColor ?? "#000000";
   }
   get MatchPositiveFillColor(): boolean {
     return this.rule.negativeColor !== undefined && this.rule.negativeColor === this.rule.color;

@@ -3,8 +3,9 @@ import { type Validation, sheetName } from "../../../model/book";
 import { demandUnprotected } from "../../../model/sheets/protection";
 import { clearValidations, ownValidation, validationOf } from "../../../model/formats/rules";
 import type { ValidationData, ValidationRule } from "../../../model/workbookData";
-import { invalidArgument } from "../../apiError";
-import { ApiObject } from "../../apiObject";
+import { validity } from "../../../model/formats/validity";
+import { invalidArgument, itemNotFound } from "../../apiError";
+import { ApiObject, type ApiValue, NULL } from "../../apiObject";
 import { RangeCells } from "../range/rangeCells";
 import { oneOf } from "../format/rangeLook";
 
@@ -66,9 +67,11 @@ function ruleOf(value: unknown): ValidationRule {
 
 export class DataValidationObject extends ApiObject {
   readonly $type = "DataValidation";
-  readonly $scalars = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type"];
+  readonly $scalars = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type", "Valid"];
   override readonly $writable = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule"];
   readonly $navs = [];
+
+  override readonly $requires = { "*": "1.8", GetInvalidCells: "1.9", GetInvalidCellsOrNullObject: "1.9" };
 
   constructor(private readonly range: RangeCells) {
     super();
@@ -141,6 +144,23 @@ export class DataValidationObject extends ApiObject {
     const showAlert = value["showAlert"] !== false;
     const isDefault = title === "" && message === "" && style === "Stop" && showAlert;
     this.change({ errorAlert: isDefault ? undefined : { title, message, style, showAlert } });
+  }
+  /** null where some cells are valid and some are not. */
+  get Valid(): boolean | null {
+    const { valid, invalid } = this.judged();
+    return invalid.length === 0 ? true : valid === 0 ? false : null;
+  }
+  GetInvalidCellsOrNullObject(): ApiValue {
+    const { invalid } = this.judged();
+    return invalid.length === 0 ? NULL : this.range.make.areas(this.range.sheet, invalid);
+  }
+  GetInvalidCells(): ApiValue {
+    const invalid = this.GetInvalidCellsOrNullObject();
+    if (invalid === NULL) throw itemNotFound();
+    return invalid;
+  }
+  private judged(): ReturnType<typeof validity> {
+    return validity(this.range.book, this.range.sheet, this.range.area);
   }
   Clear(): void {
     demandUnprotected(this.range.sheet);

@@ -1,6 +1,7 @@
 import { formatAbsolute, quoteSheet } from "../../../model/cells/address";
 import { sheetName } from "../../../model/book";
-import { constantOf } from "../../../model/names/nameValues";
+import { constantOf, valuesOf } from "../../../model/names/nameValues";
+import { NamedItemArrayValues } from "./namedItemArrayValues";
 import { type Name, changeName, deleteName, findName, rangeOfName } from "../../../model/names/names";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
@@ -10,7 +11,7 @@ export class NamedItem extends ApiObject {
   readonly $type = "NamedItem";
   readonly $scalars = ["Comment", "Formula", "Name", "Scope", "Type", "Value", "Visible", "_Id"];
   override readonly $writable = ["Comment", "Formula", "Visible"];
-  readonly $navs = ["Worksheet", "WorksheetOrNullObject"];
+  readonly $navs = ["ArrayValues", "Worksheet", "WorksheetOrNullObject"];
   override readonly $requires = {
     Comment: "1.4",
     Scope: "1.4",
@@ -18,6 +19,7 @@ export class NamedItem extends ApiObject {
     Worksheet: "1.4",
     WorksheetOrNullObject: "1.4",
     GetRangeOrNullObject: "1.4",
+    ArrayValues: "1.7",
     Formula: "1.7",
   };
 
@@ -70,6 +72,7 @@ export class NamedItem extends ApiObject {
   /** Excel.NamedItemType. */
   get Type(): string {
     if (rangeOfName(this.make.book, this.own)) return "Range";
+    if (valuesOf(this.make.book, this.own).flat().length > 1) return "Array";
     const value = constantOf(this.make.book, this.own);
     if (typeof value === "string") return /^#[A-Z/0]+[!?]?$/.test(value) ? "Error" : "String";
     return typeof value === "boolean" ? "Boolean" : "Double";
@@ -80,6 +83,9 @@ export class NamedItem extends ApiObject {
     const range = rangeOfName(book, this.own);
     if (range) return `${quoteSheet(sheetName(book, range.sheet))}!${formatAbsolute(range.area)}`;
     return constantOf(book, this.own);
+  }
+  get ArrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.make.book, this.own);
   }
   get Worksheet(): ApiObject {
     if (!this.own.scope) throw itemNotFound();
