@@ -7,6 +7,7 @@ import { followActiveChart } from "./charts/activeChart";
 import { createCalculation } from "./calculation/calculation";
 import { type Invoke, createCustomFunctionCells } from "./calculation/customFunctionCells";
 import { createEdits } from "./cells/edits";
+import { createCellEdit } from "./events/cellEdit";
 import { followGrid } from "./events/gridEvents";
 import { isFilteredOut } from "./filter/filterPlaces";
 import { readGridFormulas } from "./calculation/gridFormulas";
@@ -15,6 +16,7 @@ import { createUnit, filling } from "./load";
 import { inTurns, replacing } from "./replaceBook";
 import { saveBook } from "./save";
 import { followStructure } from "./sheets/structure";
+import { tellTableSelections } from "./tables/tableSelection";
 import { createUniver } from "./univer/createUniver";
 import { fixEngine } from "./univer/engineFixes";
 import type { WorkbookData } from "./workbookData";
@@ -93,6 +95,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     styles: [],
     calculationMode: "Automatic",
     events: createEvents(),
+    cellEdit: createCellEdit(),
     edits,
     calculation,
     functions,
@@ -101,6 +104,7 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
     tellSelection: (sheet) => {
       const areas = sheet.selections ?? [sheet.selection];
       tellSheet(book, EVENTS.selectionChanged, sheet, { address: areas.map(formatArea).join(",") });
+      tellTableSelections(book, sheet, areas);
     },
   };
   injector

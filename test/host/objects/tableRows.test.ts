@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import "../../house/seeds";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection, …/excel.tablecolumncollection, …/excel.table
@@ -481,4 +483,47 @@ test.each<[string, (table: Excel.Table) => void]>([
 ])("%s on a protected sheet is AccessDenied", async (_, change) => {
   await withTable(async (__, sheet) => sheet.protection.protect({ allowInsertRows: true, allowDeleteRows: true }));
   expect(await excel.refusal((__, sheet) => change(sheet.tables.getItem("Partners")))).toBe("AccessDenied");
+});
+
+/** What happens to a table's rows: new ones at a place, or one that goes; places are taken modulo the rows there are. */
+const step = fc.oneof(
+  fc.record({ add: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 3 }), at: fc.nat(9) }),
+  fc.record({ remove: fc.nat(9) }),
+);
+
+test("however rows come and go, the table holds them all, and formulas and cells below follow", async () => {
+  const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+    excel.reset();
+    let rows: number[] = [5, 7, 1];
+    await withTable(async (table, sheet, context) => {
+      sheet.getRange("A6:D6").values = [["below", "", "", "beside"]];
+      sheet.getRange("F1:F3").formulas = [["=SUM(Partners[Score])"], ["=D6"], ["=A6"]];
+      for (const one of steps) {
+        if ("add" in one) {
+          const at = one.at % (rows.length + 1);
+          table.rows.add(
+            at,
+            one.add.map((score) => ["New", score, null as never]),
+          );
+          rows = [...rows.slice(0, at), ...one.add, ...rows.slice(at)];
+        } else if (rows.length > 1) {
+          const at = one.remove % rows.length;
+          table.rows.getItemAt(at).delete();
+          rows = rows.filter((_, place) => place !== at);
+        }
+      }
+      const body = table.getDataBodyRange().load("address,values");
+      const formulas = sheet.getRange("F1:F3").load("values");
+      const beside = sheet.getRange("D6").load("values");
+      await context.sync();
+      const total = rows.reduce((sum, score) => sum + score, 0);
+      expect(body.address).toBe(`Sheet1!A2:C${rows.length + 1}`);
+      expect(body.values.map(([, score, double]) => [score, double])).toEqual(rows.map((score) => [score, 2 * score]));
+      expect(formulas.values[0]).toEqual([total]);
+      expect(formulas.values.slice(1)).toEqual([["beside"], ["below"]]);
+      expect(beside.values).toEqual([["beside"]]);
+    });
+    expect(excel.workbook.save().sheets[0]?.tables?.[0]?.range).toBe(`A1:C${rows.length + 1}`);
+  });
+  await fc.assert(property, { numRuns: 20 });
 });

@@ -22,6 +22,7 @@ export const EVENTS = {
   chartActivated: 51,
   chartDeactivated: 52,
   chartDeleted: 53,
+  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -44,13 +45,7 @@ export function tellSheet(book: Book, eventType: number, sheet: Sheet, more: Rec
 }
 
 export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Where cells went that made room, or closed a gap. */
 export type ShiftDirection = "None" | "ShiftCellDown" | "ShiftCellRight" | "ShiftCellUp" | "ShiftCellLeft";

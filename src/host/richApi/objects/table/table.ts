@@ -207,4 +207,5 @@ export class TableObject extends ApiObject {
 
 defineEvents(TableObject.prototype, {
   DataChangedEvent: EVENTS.tableChanged,
+  SelectionChangedEvent: EVENTS.tableSelectionChanged,
 });
