@@ -77,17 +77,13 @@ async function strikeEverywhere(error: NonNullable<Fault["error"]>, code: string
   }
 }
 
-test.each(Object.entries(hostErrors))(
-  "%s before any request is carried out: the workbook is as it was",
-  (code, error) => strikeEverywhere(error, code, "before"),
-  60_000,
-);
-
-test(
-  "an answer lost after any request was carried out: the workbook is as it was",
-  () => strikeEverywhere(hostErrors.GeneralException, "GeneralException", "after"),
-  60_000,
-);
+describe.each(["before", "after"] as const)("%s a request is carried out", (moment) => {
+  test.each(Object.entries(hostErrors))(
+    "%s at any request: the workbook is as it was",
+    (code, error) => strikeEverywhere(error, code, moment),
+    60_000,
+  );
+});
 
 test.each(["ItemAlreadyExists", "AccessDenied"])(
   "%s of the object model at any request: the workbook is as it was",

@@ -31,13 +31,13 @@ export interface BulkProgress {
 export type Outcome<T> = { done: T } | { failed: { code: string; what: string; cure: string } };
 
 /** What to build. */
-export interface BulkRequest<Source = BulkSource> {
+export interface BulkRequest {
   template: string;
-  source: Source;
+  source: BulkSource;
   partners: readonly string[];
   asOf: Serial;
-  today: Serial;
-  calculate: string;
+  today?: Serial;
+  calculate?: string;
 }
 
 /** What the add-in's bundle for work without a pane offers, as `allianceBulk` of its page. Plain JSON both ways. */

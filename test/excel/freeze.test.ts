@@ -1,0 +1,117 @@
+import { buildSheets } from "../../src/excel/buildSheets";
+import { freezeSheets } from "../../src/excel/freeze";
+import { hostErrors } from "../../src/host/richApi/faults";
+import type { SheetData, WorkbookData } from "../../src/host/model/workbookData";
+import { failure, openSource, request, watch } from "./building";
+import { openExcel, type OpenExcel } from "./openExcel";
+import { evenRow, partnersWorkbook } from "./partnersWorkbook";
+
+let excel: OpenExcel;
+afterEach(() => excel.close());
+
+const sheet = (name: string, cells: SheetData["cells"], parts: Partial<SheetData> = {}): SheetData => ({
+  name,
+  cells,
+  ...parts,
+});
+const open = async (...sheets: SheetData[]): Promise<WorkbookData> => {
+  excel = await openExcel({ name: "Book.xlsx", sheets, names: [] });
+  return excel.saved();
+};
+const cellsOf = async (index: number) => (await excel.saved()).sheets[index]?.cells;
+
+test("formulas become what they show: numbers, texts that look like formulas, errors, arrays; formats stay", async () => {
+  await open(
+    sheet("Own", { A1: { formula: "=1+1", value: 2 } }),
+    sheet("Built", {
+      A1: { value: 2, format: { numberFormat: "0.00" } },
+      A2: { formula: "=A1/4", format: { numberFormat: "0%" } },
+      A3: { formula: '="="&"1+1"' },
+      A4: { formula: '="0049"' },
+      A5: { formula: "=1/0" },
+      A6: { formula: "=A1>1" },
+      B1: { formula: "=SEQUENCE(2,2)", spill: "B1:C2" },
+    }),
+  );
+  await freezeSheets(["Built"]);
+  expect(await cellsOf(1)).toEqual({
+    A1: { value: 2, format: { numberFormat: "0.00" } },
+    A2: { value: 0.5, format: { numberFormat: "0%" } },
+    A3: { value: "=1+1" },
+    A4: { value: "0049" },
+    A5: { value: { error: "#DIV/0!" } },
+    A6: { value: true },
+    B1: { value: 1 },
+    C1: { value: 2 },
+    B2: { value: 3 },
+    C2: { value: 4 },
+  });
+  expect(await cellsOf(0)).toEqual({ A1: { formula: "=1+1", value: 2 } });
+});
+
+test("a protected sheet is protected as before; two requests, however many sheets there are", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `Sheet ${index + 1}`);
+  const protection = { options: { allowSort: true } };
+  await open(...names.map((name) => sheet(name, { A1: { formula: "=2*3" } }, { protection } as Partial<SheetData>)));
+  const before = (await excel.saved()).sheets.map((one) => one.protection);
+  excel.forget();
+  await freezeSheets(names);
+  const { reads, writes } = excel.syncs();
+  expect([reads.length, writes.length]).toEqual([2, 1]);
+  const after = (await excel.saved()).sheets;
+  expect(after.map(({ cells }) => cells["A1"])).toEqual(names.map(() => ({ value: 6 })));
+  expect(after.map((one) => one.protection)).toEqual(before);
+});
+
+test("a sheet that is not there, and any error of Excel's, are said plainly, and nothing changes", async () => {
+  const before = await open(sheet("Built", { A1: { formula: "=1+1" } }));
+  await expect(freezeSheets(["Gone"])).rejects.toMatchObject({ code: "ItemNotFound" });
+  for (const error of Object.values(hostErrors)) {
+    for (const position of [1, 2, 3]) {
+      excel.client.session.faults.add({ request: position, error });
+      await expect(freezeSheets(["Built"])).rejects.toMatchObject({
+        message: expect.stringMatching(
+          /^The formulas were not turned into values\. [A-Z].*\. They are as they were\.$/,
+        ),
+      });
+      excel.client.session.faults.clear();
+    }
+  }
+  expect(await excel.saved()).toEqual(before);
+});
+
+describe("a build of values", () => {
+  const values = async () => {
+    const opened = await openSource(partnersWorkbook([evenRow("Acme", 4), evenRow("Beta", 2)]));
+    excel = opened.excel;
+    return request(opened.source, { calculate: "values", today: 46348 });
+  };
+
+  test("leaves no formula on the sheets it builds, says of which day they are, and feeds the chart", async () => {
+    await buildSheets(await values(), watch());
+    const [, , acme] = (await excel.saved()).sheets;
+    expect(Object.values(acme?.cells ?? {}).filter(({ formula }) => formula)).toEqual([]);
+    const texts = Object.values(acme?.cells ?? {}).map(({ value }) => value);
+    expect(texts).toContain("values without formulas, calculated on 2026-11-22");
+    expect(texts).not.toContain("found by the name above");
+    expect(acme?.charts).toHaveLength(1);
+    expect((await cellsOf(0))?.["A2"]).toEqual({ formula: "=1+1", value: 2 });
+  });
+
+  test("takes the sheets away when they cannot be turned into values, whichever request fails", async () => {
+    const asked = await values();
+    const before = await excel.saved();
+    await buildSheets(asked, watch());
+    const { reads, writes } = excel.syncs();
+    excel.workbook.load(before);
+    for (let position = 1; position <= reads.length + writes.length; position++) {
+      for (const moment of ["before", "after"] as const) {
+        excel.client.session.faults.add({ request: position, error: 5001, moment });
+        const problem = await failure(buildSheets(asked, watch()));
+        excel.client.session.faults.clear();
+        expect(problem.message).toMatch(/^The sheets were not built\. .* The workbook is as it was\.$/);
+        expect(await excel.saved()).toEqual(before);
+      }
+    }
+  }, 60_000);
+});
