@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -141,12 +142,22 @@ const devServer = {
   },
 };
 
-/** What was compiled before is kept, so that only the first start compiles everything. */
-const compiledBefore = {
+/** A short text that changes with any of the files that decide what compiling gives. */
+const compiledBy = (...files) => {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(fs.readFileSync(path.resolve(__dirname, file)));
+  return hash.digest("hex").slice(0, 16);
+};
+
+/**
+ * What was compiled before is kept, so that only the first start compiles everything. Frozen, or webpack's command line adds
+ * this file as something the cache depends on, and cannot follow the TypeScript it requires.
+ */
+const compiledBefore = Object.freeze({
   type: "filesystem",
   cacheDirectory: path.resolve(__dirname, ".build/webpack"),
-  buildDependencies: { config: [__filename, path.resolve(__dirname, "tsconfig.json")] },
-};
+  version: compiledBy("webpack.config.js", "tsconfig.json", "package-lock.json"),
+});
 
 /** Maps for our own code; those for the grid's packages would be a third of the whole build. */
 const mapOwnCode = new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /^vendor/ });

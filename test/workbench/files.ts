@@ -15,9 +15,11 @@ export function fileTests(bench: () => Workbench): void {
   test("what is saved opens again as the same workbook", async () => {
     const { page, saved } = bench();
     const before = await saved();
+    await page.locator("#ribbon").getByRole("button", { name: "Save as" }).click();
+    expect(await page.getByLabel("File name").inputValue()).toBe("alliances.xlsx");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator("#ribbon").getByRole("button", { name: "Save as" }).click(),
+      page.getByRole("dialog").getByRole("button", { name: "Save" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("alliances.xlsx");
     const bytes = await readFile(await download.path());

@@ -49,6 +49,7 @@ export function createAddinHost({
     start(documentName) {
       running?.close();
       status.showAddin("Add-in: loading…");
+      showLoading(`Starting ${manifest.displayName} and its functions…`);
       const started = startAddin({
         manifest,
         metadata,
@@ -62,7 +63,9 @@ export function createAddinHost({
       });
       running = started;
       void started.ready.then(() => {
-        if (running === started) status.showAddin(`${manifest.displayName} is loaded`);
+        if (running !== started) return;
+        showLoading("");
+        status.showAddin(`${manifest.displayName} is loaded`);
       });
     },
     showPane() {
@@ -77,4 +80,10 @@ export function createAddinHost({
         .catch((error: unknown) => status.showProblem(`The button could not do its work. ${String(error)}`));
     },
   };
+}
+
+/** Covers the pane while the add-in's page and its functions are on their way; "" uncovers it. */
+function showLoading(text: string): void {
+  element("paneLoading").hidden = text === "";
+  element("paneLoadingText").textContent = text;
 }

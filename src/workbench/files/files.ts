@@ -22,14 +22,24 @@ export function chooseFile(): Promise<FileContent | undefined> {
   });
 }
 
-/** Opens whatever file is dropped on the page; `hint` is shown while a file is held over it. */
+/**
+ * Opens whatever file is dropped on the page; `hint`, which covers the page, is shown while a file is held over it. The frame
+ * of the add-in hears of a file itself, so the hint must come with the first sign of one anywhere.
+ */
 export function acceptDrops(hint: HTMLElement, open: (file: FileContent) => void): void {
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const show = (event: DragEvent) => {
+    if (carriesFile(event)) hint.hidden = false;
+  };
   addEventListener("dragover", (event) => {
     if (!carriesFile(event)) return;
     event.preventDefault();
-    hint.hidden = false;
+    show(event);
   });
+  const listenInFrame = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) target.contentWindow?.addEventListener("dragenter", show);
+  };
+  document.addEventListener("load", listenInFrame, { capture: true }); // a frame's loading does not bubble
   addEventListener("dragleave", (event) => {
     if (event.relatedTarget === null) hint.hidden = true;
   });

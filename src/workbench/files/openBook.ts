@@ -1,18 +1,18 @@
 import type { HostWorkbook } from "../../host/model/workbook";
-import type { WorkbookData } from "../../host/model/workbookData";
-import { readXlsx } from "../../host/xlsx/readXlsx";
 import { writeXlsx } from "../../host/xlsx/writeXlsx";
 import { element } from "../page/element";
-import { saveFile, type FileContent } from "./files";
 import type { Loading } from "../page/loading";
-import { ask } from "../page/question";
+import { askText } from "../page/question";
 import type { StatusLine } from "../page/statusLine";
+import { saveFile, type FileContent } from "./files";
+import { readInBackground } from "./reading/readInBackground";
+import { watchUnsaved } from "./unsaved";
 
 /** The workbook that is open, as a file. */
 export interface OpenBook {
   /** Replaces the workbook by the file's; when it cannot be read, says so and leaves everything as it was. */
   open(file: FileContent): Promise<void>;
-  /** Downloads the workbook, after saying what the file will lack. */
+  /** Downloads the workbook under a name the person gives, after saying what the file will lack. */
   save(): Promise<void>;
 }
 
@@ -24,56 +24,72 @@ export interface BookSurroundings {
   onOpen(name: string): void;
 }
 
+/** Where on the bar the steps of opening end; each step's own part is measured. */
+const steps = { start: 0.3, read: 0.5, filled: 0.95 };
+
 /** Opens and saves the workbook of the page. */
 export function createOpenBook({ workbook, loading, status, onOpen }: BookSurroundings): OpenBook {
   let lost: readonly string[] = [];
+  const unsaved = watchUnsaved(workbook.book, (changed) => {
+    element("bookState").textContent = changed ? "Not saved" : "";
+  });
+  const sayName = (name: string) => {
+    element("bookName").textContent = name;
+    document.title = `${name} – Workbench`;
+  };
+  const between = (from: number, to: number, share: number) => from + (to - from) * share;
 
   return {
-    async open({ name, bytes }) {
+    async open(file) {
+      if (!(await unsaved.mayBeLost())) return;
+      const { name } = file;
       status.clearProblem();
-      loading.show(`Reading ${name}…`, 0.5);
+      loading.show(`Reading ${name}…`);
       try {
-        const { data, notes } = await readXlsx(bytes, name);
-        loading.show(`Filling the sheets of ${name}…`, 0.8);
-        await nextFrame();
-        loadOrKeep(workbook, data);
+        const reading = (share: number) => loading.show(`Reading ${name}…`, between(steps.start, steps.read, share));
+        const filling = (share: number) =>
+          loading.show(`Filling the sheets of ${name}…`, between(steps.read, steps.filled, share));
+        const { data, notes } = await readInBackground(file, reading);
+        filling(0);
+        await workbook.loadInTurns(data, filling);
+        unsaved.settle();
         lost = notes;
-        element("bookName").textContent = name;
-        document.title = `${name} – Workbench`;
+        sayName(name);
         onOpen(name);
       } catch (error) {
-        status.showProblem(
-          `${error instanceof Error ? error.message : String(error)} The workbook on the screen is unchanged.`,
-        );
+        status.showProblem(`${messageOf(error)} The workbook on the screen is unchanged.`);
       } finally {
         loading.hide();
       }
     },
     async save() {
       status.clearProblem();
-      const { name } = workbook.book;
-      const title = `${name} will be saved without what could not be read:`;
-      if (lost.length > 0 && !(await ask({ title, points: lost, yes: "Save" }))) return;
+      const { book } = workbook;
+      const title = lost.length > 0 ? "Save as – without what could not be read:" : "Save as";
+      const given = await askText({
+        title,
+        points: lost,
+        label: "File name",
+        text: book.name,
+        yes: "Save",
+        no: "Cancel",
+      });
+      if (given === undefined) return;
+      const name = /\.xls[xm]$/i.test(given) ? given : `${given}.xlsx`;
       try {
+        status.show("Saving…");
         await workbook.settled();
+        book.name = name;
         saveFile({ name, bytes: await writeXlsx(workbook.save()) });
+        unsaved.settle();
+        sayName(name);
       } catch (error) {
-        status.showProblem(`${name} was not saved. ${error instanceof Error ? error.message : String(error)}`);
+        status.showProblem(`${name} was not saved. ${messageOf(error)}`);
+      } finally {
+        status.show("Ready");
       }
     },
   };
 }
 
-/** Loads the workbook; one that cannot be loaded leaves the one before. */
-function loadOrKeep(workbook: HostWorkbook, data: WorkbookData): void {
-  const before = workbook.save();
-  try {
-    workbook.load(data);
-  } catch (error) {
-    workbook.load(before);
-    throw error;
-  }
-}
-
-/** Lets the browser draw what was changed so far. */
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,11 @@ import type { Grid } from "./grid";
 import { errorMessage } from "./readCells";
 import { createSheetView } from "./sheetView";
 import type { StatusLine } from "../page/statusLine";
+import { activeSheet } from "../../host/model/sheets/sheets";
+import { ask } from "../page/question";
 import { followSystemColours } from "../page/theme";
+import { guardSheets } from "./protection/guardSheets";
+import { forgetUndoAfterAddin } from "./undoHistory";
 
 /**
  * Keeps everything around the cells in step with the workbook: tables, rules, charts, notes, the status line. Edits and
@@ -24,6 +28,7 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
   const activity = showActivity(workbook, status);
   const changed = () => {
     view.refresh();
+    status.showLock(activeSheet(book).protection ? "Protected sheet" : "");
     activity();
   };
   book.commands.onCommandExecuted(changed);
@@ -31,6 +36,8 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
     changed();
     refreshNotes();
   });
+  forgetUndoAfterAddin(book);
+  guardSheets(book, grid, (title) => void ask({ title, yes: "OK" }));
   followSystemColours(grid.univerAPI, view.refresh);
   return changed;
 }

@@ -2,11 +2,12 @@
 export const minimumPaneWidth = 320;
 const minimumSheetWidth = 320;
 const step = 24;
+const memory = "workbench.paneWidth";
 
 /**
  * Makes `handle` (a focusable `role="separator"`) resize the pane on its right by mouse, touch, pen, arrow keys,
  * Home and End. The width lives in the custom property `--pane-width` of `desk`; the pane never gets narrower than
- * {@link minimumPaneWidth} and always leaves room for the sheet.
+ * {@link minimumPaneWidth} and always leaves room for the sheet. It is remembered while the page's tab is open.
  */
 export function makeSplitter(desk: HTMLElement, handle: HTMLElement, initialWidth: number): void {
   let width = initialWidth;
@@ -19,6 +20,7 @@ export function makeSplitter(desk: HTMLElement, handle: HTMLElement, initialWidt
     handle.setAttribute("aria-valuemax", String(widest()));
     handle.setAttribute("aria-valuenow", String(width));
     handle.setAttribute("aria-valuetext", `${width} pixels`);
+    sessionStorage.setItem(memory, String(width));
   };
 
   handle.addEventListener("pointerdown", (event) => {
@@ -46,5 +48,5 @@ export function makeSplitter(desk: HTMLElement, handle: HTMLElement, initialWidt
   });
 
   new ResizeObserver(() => setWidth(width)).observe(desk);
-  setWidth(initialWidth);
+  setWidth(Number(sessionStorage.getItem(memory) ?? initialWidth));
 }

@@ -4,6 +4,8 @@ import { element } from "./element";
 export interface StatusLine {
   /** The workbook's state in a word or two, such as "Ready" or "Calculating…". */
   show(state: string): void;
+  /** That the sheet on the screen is protected, or "". */
+  showLock(text: string): void;
   /** What went wrong and what was kept, in a sentence; stays until it is cleared. */
   showProblem(message: string): void;
   clearProblem(): void;
@@ -26,6 +28,7 @@ export function createStatusLine(): StatusLine {
   const showProblem = say("statusProblem");
   return {
     show: say("statusState"),
+    showLock: say("statusLock"),
     showProblem,
     clearProblem: () => showProblem(""),
     showCell: say("statusCell"),

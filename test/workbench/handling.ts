@@ -1,0 +1,130 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { goToCell, waitForValue } from "./keys";
+import { whenReady, type Workbench } from "./openWorkbench";
+
+const sampleFile = join(__dirname, "../../assets/samples/alliances.xlsx");
+
+async function type({ page }: Workbench, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Protects the sheet that is seen, and unlocks one of its cells, as the add-in could. */
+function protect({ pane }: Workbench, unlocked: string): Promise<void> {
+  return pane.locator("body").evaluate(
+    (_body, address) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange(address).format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    unlocked,
+  );
+}
+
+/** Tests of what people do with a workbook beside reading it: undoing, saving, leaving, dropping files. */
+export function handlingTests(bench: () => Workbench): void {
+  test("what was typed is undone and done again with the keyboard", async () => {
+    const { page } = bench();
+    await type(bench(), "B20", "first");
+    await waitForValue(page, "B20", "first");
+    await type(bench(), "B20", "second");
+    await waitForValue(page, "B20", "second");
+    await page.keyboard.press("Control+z");
+    await waitForValue(page, "B20", "first");
+    await page.keyboard.press("Control+y");
+    await waitForValue(page, "B20", "second");
+  });
+
+  test("what the add-in writes cannot be undone, nor what was typed before it", async () => {
+    const { page, pane, saved } = bench();
+    await type(bench(), "B20", "typed");
+    await waitForValue(page, "B20", "typed");
+    await pane.locator("body").evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("B21").values = [["written"]];
+        await context.sync();
+      }),
+    );
+    await waitForValue(page, "B21", "written");
+    await goToCell(page, "B22");
+    await page.keyboard.press("Control+z");
+    const { cells } = (await saved()).sheets[0]!;
+    expect([cells["B20"]?.value, cells["B21"]?.value]).toEqual(["typed", "written"]);
+  });
+
+  test("a protected sheet says so, and takes an entry in unlocked cells only", async () => {
+    const { page, saved } = bench();
+    await protect(bench(), "B21");
+    await page.locator("#statusLock").filter({ hasText: "Protected sheet" }).waitFor();
+    await goToCell(page, "B20");
+    await page.keyboard.press("x");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("The cell or chart you're trying to change is on a protected sheet.").waitFor();
+    await dialog.getByRole("button", { name: "OK" }).click();
+    await type(bench(), "B21", "allowed");
+    await waitForValue(page, "B21", "allowed");
+    await goToCell(page, "A5");
+    await page.keyboard.press("Delete");
+    await dialog.getByRole("button", { name: "OK" }).click();
+    const { cells } = (await saved()).sheets[0]!;
+    expect(cells["B20"]?.value).toBeUndefined();
+    expect(cells["A5"]?.value).toBe("CFM International (GE-Snecma/Safran)");
+  });
+
+  test("changes are kept from being lost: by another workbook, and by leaving", async () => {
+    const { page } = bench();
+    const state = page.locator("#bookState");
+    expect(await state.textContent()).toBe("");
+    await type(bench(), "B20", "mine");
+    await state.filter({ hasText: "Not saved" }).waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.locator("#ribbon").getByRole("button", { name: "Open…" }).click(),
+    ]);
+    await chooser.setFiles(sampleFile);
+    await page.getByRole("dialog").getByText("Your changes to alliances.xlsx are not saved.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await waitForValue(page, "B20", "mine");
+
+    const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+    expect(asked.type()).toBe("beforeunload");
+    await asked.dismiss();
+
+    await page.locator("#ribbon").getByRole("button", { name: "Save as" }).click();
+    await page.getByLabel("File name").fill("Mine");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect(download.suggestedFilename()).toBe("Mine.xlsx");
+    await page.getByRole("heading", { name: "Mine.xlsx" }).waitFor();
+    expect(await state.textContent()).toBe("");
+  });
+
+  test("a file dropped on the page is opened, and the page shows that it will be", async () => {
+    const { page } = bench();
+    const bytes = [...(await readFile(sampleFile))];
+    const drag = await page.evaluateHandle((content) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([new Uint8Array(content)], "dropped.xlsx"));
+      return carried;
+    }, bytes);
+    await page.dispatchEvent("body", "dragover", { dataTransfer: drag });
+    await page.getByText("Drop an .xlsx workbook anywhere to open it").waitFor();
+    await page.dispatchEvent("#dropzone", "drop", { dataTransfer: drag });
+    await page.locator("#dropzone").waitFor({ state: "hidden" });
+    await page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();
+    await whenReady(page);
+  });
+
+  test("the pane's width is remembered during the visit", async () => {
+    const { page } = bench();
+    const width = async () => Math.round((await page.locator("#pane").boundingBox())?.width ?? 0);
+    await page.getByRole("separator", { name: "Width of the task pane" }).press("ArrowLeft");
+    const chosen = await width();
+    await page.reload();
+    await whenReady(page);
+    expect(await width()).toBe(chosen);
+  });
+}
