@@ -8,6 +8,7 @@ import { Compare } from "./functions/compare";
 import { Condition } from "./functions/condition";
 import { Db } from "./functions/declining";
 import { Edate } from "./functions/edate";
+import { IsoWeek } from "./functions/isoWeek";
 import { extremes } from "./functions/extremes";
 import { indirectFunction } from "./functions/indirect";
 import { matchFunction } from "./functions/match";
@@ -65,6 +66,7 @@ export function fixEngine(injector: Injector): void {
       new Condition("IF"),
       new Db("DB"),
       new Edate("EDATE"),
+      new IsoWeek("ISOWEEKNUM"),
       new PercentOf("PERCENTOF"),
       new RegexExtract("REGEXEXTRACT"),
       new RegexReplace("REGEXREPLACE"),

@@ -43,6 +43,7 @@ export function fileFunctionName(name: string): string {
 
 /** How Excel shows the function that a file names `name`. A namespace ends at the first underscore. */
 export function shownFunctionName(name: string): string {
-  if (name.toLowerCase().startsWith(ADD_IN)) return name.slice(ADD_IN.length).replace("_", ".");
+  // Other programs write names they do not know in lower case; an add-in's are registered in upper case
+  if (name.toLowerCase().startsWith(ADD_IN)) return name.slice(ADD_IN.length).replace("_", ".").toUpperCase();
   return name.replace(/^_xlfn\./i, "").replace(/^_xlws\.|^_xludf\.|^_xlpm\.|^_xll\./i, "");
 }

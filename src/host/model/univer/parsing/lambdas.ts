@@ -43,7 +43,14 @@ const inPlaceOf = (name: string, lambda: string, text: string): string =>
     ),
   );
 
-/** LET(f, LAMBDA(…), … f(4) …) with the LAMBDA in the places of its name: the engine's names hold values only. */
+/** Whether a value names a sheet or a table: as the value of a name the engine reads it on the formula's own sheet. */
+const liesElsewhere = (value: readonly Token[]): boolean =>
+  value.some(({ kind }) => kind === "sheet" || kind === "bracket");
+
+/**
+ * LET(f, LAMBDA(…), … f(4) …) with the LAMBDA in the places of its name: the engine's names hold values only, and these from
+ * the same sheet.
+ */
 function letText(parts: readonly string[]): string {
   const pairs: [string, string][] = [];
   const lambdas: [name: string, lambda: string][] = [];
@@ -51,7 +58,9 @@ function letText(parts: readonly string[]): string {
     lambdas.reduce((now, [name, lambda]) => inPlaceOf(name, lambda, now), text);
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [name, value] = [parts[at] ?? "", resolved(parts[at + 1] ?? "")];
-    if (isLambda(tokenize(value) ?? [])) lambdas.push([name.toUpperCase(), value]);
+    const tokens = tokenize(value) ?? [];
+    if (isLambda(tokens)) lambdas.push([name.toUpperCase(), value]);
+    else if (liesElsewhere(tokens)) lambdas.push([name.toUpperCase(), `(${value})`]);
     else pairs.push([name, value]);
   }
   const result = resolved(parts[parts.length - 1] ?? "");
