@@ -6,6 +6,7 @@ import type { CustomFunctionCells } from "./calculation/customFunctionCells";
 import type { Edits } from "./cells/edits";
 import type { Area } from "./cells/address";
 import type { DocumentData } from "./document/documentData";
+import type { CellEdit } from "./events/cellEdit";
 import type { ChartData } from "./charts/chartData";
 import type { AutoFilterData, ColumnFilters } from "./filter/filterData";
 import type { KeptBook, KeptSheet } from "./kept/keptData";
@@ -120,6 +121,7 @@ export interface Book {
   document: DocumentData;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   readonly events: Events;
+  readonly cellEdit: CellEdit;
   readonly edits: Edits;
   readonly calculation: Calculation;
   readonly functions: CustomFunctionCells;

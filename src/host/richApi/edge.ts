@@ -1,4 +1,5 @@
 import { generalException, type ApiError } from "./apiError";
+import type { CellEdit } from "../model/events/cellEdit";
 import { createCounters, type Counters, type LoggedBatch } from "./counters";
 import { createFaults, hostErrors, type Fault, type Faults, type InjectedApiError } from "./faults";
 import type { Server } from "./server";
@@ -12,8 +13,8 @@ export type EdgeAnswer = { body: string } | { hostError: number } | undefined;
 
 /** Where requests come in: everything is counted, and things go wrong here on demand. */
 export interface Edge {
-  /** Answers one request body. Never rejects. */
-  request(body: string): Promise<EdgeAnswer>;
+  /** Answers one request body. Never rejects. @param waitsForCellEdit rather than to be refused while a cell is edited */
+  request(body: string, waitsForCellEdit?: boolean): Promise<EdgeAnswer>;
   readonly counters: Counters;
   readonly faults: Faults;
 }
@@ -23,6 +24,8 @@ export interface EdgeOptions {
   server: Server;
   /** Resolves when formulas are calculated; it must not wait for custom functions, whose results come in as requests. */
   calculated?: () => Promise<void>;
+  /** Whether a person is typing into a cell, which holds up everything but custom functions. */
+  cellEdit?: CellEdit;
   /** Bytes allowed each way; 5 MB as on the web. */
   payloadLimit?: number;
   onError?: (error: unknown) => void;
@@ -53,7 +56,7 @@ const kindOf = ({ ObjectPaths, Actions }: Batch): LoggedBatch["kind"] => {
   return onlyGivesUp ? "cleanup" : "workbook";
 };
 
-export function createEdge({ server, calculated, payloadLimit = PAYLOAD_LIMIT, onError }: EdgeOptions): Edge {
+export function createEdge({ server, calculated, cellEdit, payloadLimit = PAYLOAD_LIMIT, onError }: EdgeOptions): Edge {
   const ledger = createCounters();
   const plan = createFaults();
   let queue: Promise<unknown> = Promise.resolve();
@@ -87,12 +90,16 @@ export function createEdge({ server, calculated, payloadLimit = PAYLOAD_LIMIT, o
   return {
     counters: ledger.counters,
     faults: plan.faults,
-    async request(body) {
+    async request(body, waitsForCellEdit = false) {
       try {
         const batch = readBatch(body);
         const entry: LoggedBatch = { kind: kindOf(batch), batch, requestBytes: bytesOf(body), responseBytes: 0 };
         const fault = plan.draw(batch, entry.kind);
-        const answer = await perform(entry, fault).catch(defect);
+        const held = entry.kind === "workbook" && cellEdit?.editing === true;
+        if (held && waitsForCellEdit) await cellEdit.ended();
+        const refused =
+          held && !waitsForCellEdit ? { hostError: hostErrors.InvalidOperationInCellEditMode } : undefined;
+        const answer = refused ?? (await perform(entry, fault).catch(defect));
         if (answer && "body" in answer) entry.responseBytes = bytesOf(answer.body);
         if (answer && "hostError" in answer) entry.hostError = answer.hostError;
         ledger.add(entry);

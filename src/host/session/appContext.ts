@@ -37,6 +37,7 @@ export const defaultRequirements: RequirementSets = {
   KeyboardShortcuts: "1.1",
   Settings: "1.1",
   DocumentEvents: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 /** Shared runtime (1) with custom functions (2). */

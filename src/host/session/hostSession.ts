@@ -7,6 +7,7 @@ import type { FunctionsMetadata } from "../functions/functionMetadata";
 import { createMessages } from "./messages";
 import { createPaneFocus, type FocusExit, type PaneFocus } from "./paneFocus";
 import { createRibbonCommands, type CompletedCommand } from "./ribbonCommands";
+import type { CellEdit } from "../model/events/cellEdit";
 import type { ApiObject } from "../richApi/apiObject";
 import type { Counters } from "../richApi/counters";
 import { createEdge, type Edge } from "../richApi/edge";
@@ -24,6 +25,8 @@ export interface SessionWorkbook {
   root: ApiObject;
   events: Events;
   settings: SettingsStore;
+  /** Whether a person is typing into a cell; absent = never. */
+  cellEdit?: CellEdit;
   /** Resolves when formulas are calculated, without waiting for custom functions that are still running. */
   calculated?: () => Promise<void>;
   /** Learns which custom functions there are and how to call them; formulas with them are calculated then. */
@@ -81,12 +84,19 @@ export interface HostSession {
   close(): void;
 }
 
-/** `workbook.onSelectionChanged` is an event of the old API, without a message of its own. */
-const SELECTION = { eventType: 14, targetId: "Workbook", oldName: "documentSelectionChanged" } as const;
+/** `workbook.onSelectionChanged` and `settings.onSettingsChanged` are events of the old API, without messages of their own. */
+const OLDER_EVENTS = [
+  { eventType: 14, targetId: "Workbook", oldName: "documentSelectionChanged" },
+  { eventType: 1, targetId: "Workbook", oldName: "settingsChanged" },
+] as const;
+
+/** `Excel.run({ delayForCellEdit: true }, …)` in the flags of a request. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 const answerRequest = async (edge: Edge, data: DispatchData): Promise<object | undefined> => {
-  const body = (data["ArrayData"] as readonly unknown[])[4];
-  const answer = await edge.request(String(body));
+  const parts = data["ArrayData"] as readonly unknown[];
+  const waits = (Number(parts[6]) & DELAY_FOR_CELL_EDIT) !== 0;
+  const answer = await edge.request(String(parts[4]), waits);
   if (answer === undefined) return undefined;
   if ("hostError" in answer) return { Error: answer.hostError };
   return { Data: [200, ["Content-Type", "application/json"], answer.body] };
@@ -149,7 +159,13 @@ export function createHostSession(options: HostSessionOptions): HostSession {
   const services = createServices(customFunctions, runtime, ribbon);
   const server = createServer({ root: workbook.root, services, requirements, onError });
   const calculated = workbook.calculated?.bind(workbook);
-  const edge = createEdge({ server, calculated, payloadLimit: options.payloadLimit, onError });
+  const edge = createEdge({
+    server,
+    calculated,
+    cellEdit: workbook.cellEdit,
+    payloadLimit: options.payloadLimit,
+    onError,
+  });
 
   const dispatch = createDispatch({
     [dispatchIds.richApiRequest]: (data) => answerRequest(edge, data),
@@ -164,13 +180,14 @@ export function createHostSession(options: HostSessionOptions): HostSession {
   workbook.setCustomFunctions?.(metadata, customFunctions.invoke, namespace);
   const unsubscribe = workbook.events.subscribe((event) => {
     messages.event(event);
-    const { eventType, targetId } = SELECTION;
-    if (event.eventType === eventType && event.targetId === targetId) xdm.fire(SELECTION.oldName, {});
+    for (const { eventType, targetId, oldName } of OLDER_EVENTS) {
+      if (event.eventType === eventType && event.targetId === targetId) xdm.fire(oldName, {});
+    }
   });
-  // The old event is registered with the host only, so the workbook has to be asked for what it is made from.
-  void xdm
-    .whenRegistered(SELECTION.oldName)
-    .then(() => workbook.events.register(SELECTION.eventType, SELECTION.targetId));
+  // An old event is registered with the host only, so the workbook has to be asked for what it is made from.
+  for (const { eventType, targetId, oldName } of OLDER_EVENTS) {
+    void xdm.whenRegistered(oldName).then(() => workbook.events.register(eventType, targetId));
+  }
 
   return {
     frameName: frameName(context),

@@ -8,10 +8,11 @@ import type { ApiObject } from "../richApi/apiObject";
  * @param root the same workbook as Office.js sees it
  */
 export function sessionWorkbook(workbook: HostWorkbook, root: ApiObject): SessionWorkbook {
-  const { events, settings } = workbook.book;
+  const { cellEdit, events, settings } = workbook.book;
   return {
     root,
     events,
+    cellEdit,
     settings: {
       read: () => [...settings],
       write(entries) {

@@ -1,4 +1,4 @@
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../host/model/book";
 
 /** Tells the workbook when a person begins and ends typing into a cell. */

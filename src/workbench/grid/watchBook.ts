@@ -2,6 +2,7 @@ import type { HostWorkbook } from "../../host/model/workbook";
 import { showActivity } from "../page/activity";
 import { showCellNotes } from "./cellNotes";
 import { element } from "../page/element";
+import { followCellEditing } from "./cellEditing";
 import type { Grid } from "./grid";
 import { errorMessage } from "./readCells";
 import { createSheetView } from "./sheetView";
@@ -17,6 +18,7 @@ import { forgetUndoAfterAddin } from "./undoHistory";
  * calculations are heard of; call what is returned when something else may have changed it, such as the add-in.
  */
 export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine): () => void {
+  followCellEditing(workbook.book);
   const { book } = workbook;
   const view = createSheetView(workbook, grid, element("charts"));
   const refreshNotes = showCellNotes(

@@ -27,6 +27,8 @@ export const EVENTS = {
   tableAdded: 102,
   tableDeleted: 103,
   autoSaveChanged: 2200,
+  /** Of the library's older half, as selectionChanged of the workbook is. */
+  settingsChanged: 1,
 } as const;
 
 /** The target of collections' events. */
@@ -38,6 +40,9 @@ export type Trigger = "ThisLocalAddin" | "Unknown";
 function tell(book: Book, eventType: number, targets: readonly string[], message: Record<string, unknown>): void {
   for (const target of targets) book.events.emit(eventType, target, message);
 }
+
+/** What add-ins keep in the workbook changed. */
+export const tellSettings = (book: Book): void => tell(book, EVENTS.settingsChanged, [WORKBOOK], {});
 
 /** An event of one sheet, for those who listen to it and those who listen to all sheets. */
 export function tellSheet(book: Book, eventType: number, sheet: Sheet, more: Record<string, unknown> = {}): void {

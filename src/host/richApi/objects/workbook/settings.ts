@@ -1,4 +1,5 @@
 import type { Book } from "../../../model/book";
+import { tellSettings } from "../../../model/events/happenings";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
 
@@ -29,9 +30,11 @@ export class Setting extends ApiObject {
   set Value(value: unknown) {
     if (!this.book.settings.has(this.Key)) throw itemNotFound();
     this.book.settings.set(this.Key, JSON.stringify(value ?? null));
+    tellSettings(this.book);
   }
   Delete(): void {
     if (!this.book.settings.delete(this.Key)) throw itemNotFound();
+    tellSettings(this.book);
   }
 }
 
@@ -64,6 +67,7 @@ export class SettingCollection extends ApiCollection {
   Add(key: unknown, value: unknown): Setting {
     if (typeof key !== "string" || key === "") throw invalidArgument();
     this.book.settings.set(key, JSON.stringify(value ?? null));
+    tellSettings(this.book);
     return new Setting(this.book, key);
   }
 }
