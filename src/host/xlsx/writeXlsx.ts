@@ -2,6 +2,7 @@ import type { ChartData } from "../model/charts/chartData";
 import type { KeptSheet } from "../model/kept/keptData";
 import type { SheetData, WorkbookData } from "../model/workbookData";
 import { dynamicArrayMetadataXml } from "./book/dynamicArrayMetadata";
+import { officeThemeXml } from "./book/theme";
 import { createStringWriter, type StringWriter } from "./book/sharedStrings";
 import { activeTab, workbookXml } from "./book/workbookXml";
 import { chartXml } from "./chart/chartXml";
@@ -61,6 +62,10 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   file.add(STYLES, "styles", WORKBOOK, styles.xml());
   file.add(STRINGS, "sharedStrings", WORKBOOK, strings.xml());
   if (shared.hasDynamicArrays) file.add(METADATA, "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
+  const hasTheme = kept?.links?.some(({ type }) => type.endsWith("/theme")) ?? false;
+  if (!hasTheme && data.sheets.some(({ charts }) => charts?.length)) {
+    file.add(file.freePath("xl/theme/theme", ".xml"), "theme", WORKBOOK, officeThemeXml());
+  }
   writeDocument(file, WORKBOOK, data);
   return file.bytes(mainType(data.name));
 }

@@ -71,7 +71,8 @@ export function chartConfiguration(
           labels: {
             color: textColour(settings.legendFont, look),
             font: chartFont(settings.legendFont),
-            boxWidth: 14,
+            usePointStyle: true,
+            pointStyleWidth: 16,
             generateLabels: (drawn) => legendItems(drawn, chart, content, settings, colours, look),
           },
         },
@@ -100,13 +101,34 @@ function legendItems(
       fontColor: color,
       strokeStyle: setColour(options, "format/line", look) ?? colours[index] ?? look.ink,
       fillStyle: "transparent",
+      pointStyle: "line",
       lineWidth: 2,
       lineDash: dashOf(options, "format/line").length > 0 ? dashOf(options, "format/line") : [2, 3],
     })),
   );
-  return [...items.map((item) => ({ ...item, fontColor: color })), ...trendlines].filter(
-    (_, index) => !settings.hiddenEntries.has(index),
-  );
+  // Lines lie over bars, and the library lists what it draws first
+  const ordered = isRound ? items : [...items].sort((a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0));
+  return [
+    ...ordered.map((item) => ({ ...item, ...legendKey(drawn, item, isRound), fontColor: color })),
+    ...trendlines,
+  ].filter((_, index) => !settings.hiddenEntries.has(index));
+}
+
+/** What stands before a name: a line for a line, its marker where it has no line, else a box. */
+function legendKey(drawn: Chart, { datasetIndex = 0 }: LegendItem, isRound: boolean): Partial<LegendItem> {
+  const { type, data } = drawn.config as ChartConfiguration;
+  const dataset = data.datasets[datasetIndex] as {
+    type?: string;
+    showLine?: boolean;
+    fill?: unknown;
+    pointStyle?: string;
+  };
+  const drawnAs = dataset.type ?? type;
+  if (isRound || drawnAs === "bar" || dataset.fill) return { pointStyle: "rect", lineDash: [] };
+  if (drawnAs === "bubble") return { pointStyle: "circle" };
+  return dataset.showLine
+    ? { pointStyle: "line", lineWidth: 2 }
+    : { pointStyle: (dataset.pointStyle ?? "circle") as "circle" };
 }
 
 /** Characters. */

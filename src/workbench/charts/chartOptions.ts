@@ -1,7 +1,7 @@
 import { scaleOfAxis, type AxisScale } from "../../host/model/charts/axisScale";
 import type { ChartContent } from "../../host/model/charts/chartContent";
 import type { ChartData, ChartOptions } from "../../host/model/charts/chartData";
-import { defaultAxisFormat, defaultGridlines } from "../../host/model/charts/chartDefaults";
+import { defaultAxisFormat, defaultGridlines, defaultIsBetween } from "../../host/model/charts/chartDefaults";
 import { familyOf, hasPairs, isShares } from "../../host/model/charts/chartFamily";
 import { layoutOfChart } from "../../host/model/charts/chartLayout";
 import { legendShown, titleShown, titleText } from "../../host/model/charts/chartTitle";
@@ -38,6 +38,8 @@ export interface AxisSettings {
   far: boolean;
   ticks: boolean;
   line: boolean;
+  /** Points stand between the ticks of categories, not on them. */
+  between: boolean;
 }
 
 /** The settings of a chart that its drawing honours. */
@@ -137,6 +139,7 @@ function readAxis(chart: ChartData, content: ChartContent, path: string): AxisSe
     far: at("tickLabelPosition") === "High" || options[`${other}/position`] === "Maximum",
     ticks: !["None", undefined].includes(at("majorTickMark") as string | undefined),
     line: at("format/line/lineStyle") !== "None",
+    between: (at("isBetweenCategories") ?? defaultIsBetween(chart.type)) === true,
   };
 }
 

@@ -5,6 +5,7 @@ import { EVENTS, tellChart } from "../events/happenings";
 import { heightOf, leftOf, topOf, widthOf } from "../sheets/layout";
 import { forgetActiveChart } from "./activeChart";
 import type { ChartData } from "./chartData";
+import { isRound } from "./chartFamily";
 import { addressIn, seriesOf } from "./seriesOf";
 
 /** Excel's size of a new chart: 5 by 3 inches. */
@@ -26,16 +27,18 @@ export function addChart(
   source: { sheet: Sheet; area: Area },
   seriesBy: NonNullable<ChartData["seriesBy"]>,
 ): Chart {
+  const series = seriesOf(book, source.sheet, source.area, type, seriesBy);
   const chart: Chart = {
     id: `{${String(book.nextId()).padStart(8, "0")}-0003-0000-0000-000000000000}`,
     name: freeName(sheet),
     type,
     source: addressIn(book, source.sheet, source.area),
     seriesBy,
-    series: seriesOf(book, source.sheet, source.area, type, seriesBy),
+    series,
     ...PLACE,
     ...SIZE,
-    options: {},
+    // The title of a chart of one series names it already
+    options: series.length === 1 && !isRound(type) ? { "legend/visible": false } : {},
   };
   sheet.charts.push(chart);
   tellChart(book, EVENTS.chartAdded, sheet, chart);

@@ -1,5 +1,6 @@
 import type { KeptBook, KeptTab } from "../../model/kept/keptData";
 import type { Relationship, XlsxPackage } from "../package/openPackage";
+import { officeThemeXml } from "../book/theme";
 import { attribute, child, children, localName, type XmlElement } from "../package/xml";
 import { fragmentOf } from "./fragment";
 import type { PartKeeper } from "./keepParts";
@@ -50,7 +51,12 @@ export function readKeptBook(
   }
   const found: KeptBook = {
     packageLinks: keeper.keep(file.relationships("").filter(({ kind }) => !PACKAGE_KINDS.has(kind))),
-    links: keeper.keep(links.filter(({ kind }) => !BOOK_KINDS.has(kind))),
+    // Office's own theme is written where it is needed
+    links: keeper.keep(
+      links.filter(
+        ({ kind, target }) => !BOOK_KINDS.has(kind) && (kind !== "theme" || file.text(target) !== officeThemeXml()),
+      ),
+    ),
     elements,
     properties: plainAttributes(child(book, "workbookPr"), ["date1904"]),
     window: plainAttributes(child(book, "bookViews", "workbookView"), ["activeTab"]),

@@ -14,6 +14,7 @@ const CONTENT_TYPES = {
   table: `${CONTENT}.spreadsheetml.table+xml`,
   drawing: `${CONTENT}.drawing+xml`,
   chart: `${CONTENT}.drawingml.chart+xml`,
+  theme: `${CONTENT}.theme+xml`,
   customXml: "application/xml",
   customXmlProps: `${CONTENT}.customXmlProperties+xml`,
   "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,4 +1,5 @@
-import type { ScaleOptions } from "chart.js";
+import type { Scale, ScaleOptions } from "chart.js";
+import type { AxisScale } from "../../../host/model/charts/axisScale";
 import { displayText } from "../../../host/model/cells/displayText";
 import type { ChartKind } from "../chartKinds";
 import { shownColour, type ChartLook } from "../chartLook";
@@ -35,7 +36,8 @@ function scale(axis: AxisSettings, look: ChartLook, side: Side, stacked = false)
     display: axis.visible,
     reverse: axis.reversed,
     stacked,
-    offset: undefined,
+    ...(numbers ? {} : { offset: axis.between }),
+    ...(axis.logarithmic && numbers && { afterBuildTicks: (built: Scale) => void (built.ticks = powers(numbers)) }),
     ...(axis.far && { position: side === "y" ? "right" : "top" }),
     grid: {
       display: axis.gridlines || axis.ticks,
@@ -49,7 +51,7 @@ function scale(axis: AxisSettings, look: ChartLook, side: Side, stacked = false)
       color: textColour(axis.font, look),
       font: chartFont(axis.font),
       autoSkip: true,
-      ...(axis.rotation !== undefined && { minRotation: -axis.rotation, maxRotation: -axis.rotation }),
+      ...(axis.rotation !== undefined && turned(axis.rotation)),
       ...(numbers && !axis.logarithmic && { stepSize: numbers.majorUnit }),
       ...(numbers && { callback: (value: number | string) => tickText(axis, Number(value)) }),
     },
@@ -60,6 +62,21 @@ function scale(axis: AxisSettings, look: ChartLook, side: Side, stacked = false)
       font: chartFont(axis.titleFont),
     },
   } as ScaleOptions;
+}
+
+/** The library turns text one way only; letters on top of each other are shown turned upright. */
+function turned(degrees: number): { minRotation: number; maxRotation: number } {
+  const angle = Math.min(90, Math.abs(degrees));
+  return { minRotation: angle, maxRotation: angle };
+}
+
+/** The powers of the base, which alone Excel labels. */
+function powers({ minimum, maximum, majorUnit }: AxisScale): { value: number }[] {
+  const ticks: { value: number }[] = [];
+  for (let value = minimum; value <= maximum * 1.0001 && ticks.length < 100; value *= Math.max(majorUnit, 1.1)) {
+    ticks.push({ value });
+  }
+  return ticks;
 }
 
 /** What stands at a tick: the number in the axis's format and unit. */
