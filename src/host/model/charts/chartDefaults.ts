@@ -6,6 +6,9 @@ const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 /** The colour of a series or a point until one is set. */
 export const automaticColor = (index: number): string => ACCENTS[index % ACCENTS.length] ?? ACCENTS[0];
 
+/** The grid lines of a new chart of Excel's. */
+export const GRIDLINE = { color: "#D9D9D9", weight: 0.75 } as const;
+
 /** Room between clusters in percent of a bar's width, as Excel gives a new chart. */
 export function defaultGapWidth(type: string): number {
   if (type === "ColumnClustered") return 219;

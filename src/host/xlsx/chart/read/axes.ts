@@ -1,5 +1,5 @@
 import type { ChartOptions } from "../../../model/charts/chartData";
-import { defaultAxisFormat, defaultGridlines, defaultIsBetween } from "../../../model/charts/chartDefaults";
+import { defaultAxisFormat, defaultGridlines, defaultIsBetween, GRIDLINE } from "../../../model/charts/chartDefaults";
 import { attribute, child, children, flag, localName, type XmlElement } from "../../package/xml";
 import { ALIGNMENTS, DISPLAY_UNITS, TICK_LABELS, TICK_MARKS, TIME_UNITS, toApi } from "../words";
 import { flagIn, numberIn, put, putUnless, valueOf, type Reading } from "./reading";
@@ -63,7 +63,7 @@ export function readAxis(
     const grid = child(element, lines);
     const usual = defaultGridlines(type, path, lines === "minorGridlines");
     if ((grid !== undefined) !== usual) options[at(`${lines}/visible`)] = grid !== undefined;
-    readShape(grid, options, { line: at(`${lines}/format/line`) }, reading);
+    readGridlines(grid, options, at(`${lines}/format/line`), reading);
   }
   readAxisTitle(element, options, path, reading);
   readNumberFormat(element, options, path, defaultAxisFormat(type, !isCategory));
@@ -78,6 +78,14 @@ export function readAxis(
   if (between !== undefined && (between === "between") !== defaultIsBetween(type)) {
     options[`${other}/isBetweenCategories`] = between === "between";
   }
+}
+
+/** Lines as pale as those of a new chart are as they are anyway. */
+function readGridlines(grid: XmlElement | undefined, options: ChartOptions, line: string, reading: Reading): void {
+  const found: ChartOptions = {};
+  readShape(grid, found, { line }, reading);
+  const isPlain = found[`${line}/color`] === GRIDLINE.color && found[`${line}/weight`] === GRIDLINE.weight;
+  if (!isPlain || Object.keys(found).length > 2) Object.assign(options, found);
 }
 
 function readNumberFormat(axis: XmlElement, options: ChartOptions, path: string, usual: string): void {

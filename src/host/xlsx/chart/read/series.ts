@@ -1,4 +1,5 @@
 import type { ChartOptions, ChartSeriesData } from "../../../model/charts/chartData";
+import { automaticColor } from "../../../model/charts/chartDefaults";
 import { attribute, child, children, descendants, numberAttribute, textOf, type XmlElement } from "../../package/xml";
 import type { ChartKind } from "../kindTable";
 import { EXPLOSION } from "../write/series";
@@ -43,6 +44,11 @@ export function readSeries(element: XmlElement, kind: ChartKind, reading: Readin
   readMarker(element, options, "", reading);
   if (kind.markers === false || kind.element === "stockChart") {
     if (options["markerStyle"] === "None") delete options["markerStyle"];
+  }
+  const isPlain =
+    kind.lines === false && options["markerBackgroundColor"] === automaticColor(numberIn(element, "order") ?? 0);
+  if (isPlain && Object.keys(options).filter((path) => path.startsWith("marker")).length === 1) {
+    delete options["markerBackgroundColor"];
   }
   if (flagIn(element, "invertIfNegative") === true) options["invertIfNegative"] = true;
   const invert = attribute(child(descendants(element, "invertSolidFillFmt")[0], "spPr", "solidFill", "srgbClr"), "val");

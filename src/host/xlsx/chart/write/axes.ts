@@ -1,5 +1,5 @@
 import type { ChartData, ChartOptions } from "../../../model/charts/chartData";
-import { defaultAxisFormat, defaultGridlines, defaultIsBetween } from "../../../model/charts/chartDefaults";
+import { defaultAxisFormat, defaultGridlines, defaultIsBetween, GRIDLINE } from "../../../model/charts/chartDefaults";
 import type { XmlWriter } from "../../package/xml";
 import { chartKind, isDeep, isPairsElement, isRoundElement } from "../kinds";
 import { ALIGNMENTS, DISPLAY_UNITS, TICK_LABELS, TICK_MARKS, TIME_UNITS, toFile } from "../words";
@@ -116,7 +116,12 @@ function writeGridlines(writer: XmlWriter, chart: ChartData, path: string, lines
   const isMinor = lines === "minorGridlines";
   if ((options[`${own}/visible`] ?? defaultGridlines(chart.type, path, isMinor)) !== true) return;
   writer.openNode(`c:${lines}`);
-  writeShape(writer, options, { line: `${own}/format/line` });
+  // The pale grey of a new chart of Excel's; without it they are as dark as the text
+  const line = `${own}/format/line`;
+  const isPlain = !Object.keys(options).some((path) => path.startsWith(`${line}/`));
+  writeShape(writer, isPlain ? { [`${line}/color`]: GRIDLINE.color, [`${line}/weight`]: GRIDLINE.weight } : options, {
+    line,
+  });
   writer.closeNode();
 }
 

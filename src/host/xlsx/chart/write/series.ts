@@ -1,4 +1,5 @@
 import type { ChartData, ChartSeriesData } from "../../../model/charts/chartData";
+import { automaticColor } from "../../../model/charts/chartDefaults";
 import type { XmlWriter } from "../../package/xml";
 import type { ChartKind } from "../kindTable";
 import { isPairsElement, isRoundElement } from "../kinds";
@@ -45,7 +46,12 @@ export function writeSeries(
     writer.leafNode("c:invertIfNegative", { val: options["invertIfNegative"] === true ? 1 : 0 });
   }
   const markers = has("lineChart", "scatterChart", "radarChart", "stockChart");
-  if (markers) writeMarker(writer, options, "", kind.markers === false || has("stockChart") ? "none" : undefined);
+  if (markers) {
+    // Points without a line have no colour of their own in other programs unless they are told
+    const isPlain = kind.lines === false && !Object.keys(options).some((path) => path.startsWith("marker"));
+    const own = isPlain ? { markerBackgroundColor: automaticColor(index) } : options;
+    writeMarker(writer, own, "", kind.markers === false || has("stockChart") ? "none" : undefined);
+  }
   const explosion = options["explosion"] ?? (kind.exploded ? EXPLOSION : undefined);
   if (isRoundElement(kind.element) && typeof explosion === "number") writer.leafNode("c:explosion", { val: explosion });
   if (!kind.element.startsWith("surface")) {
