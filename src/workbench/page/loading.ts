@@ -7,22 +7,27 @@ export interface Loading {
   hide(): void;
 }
 
-/** The cover over the elements of the page's template. What it covers cannot be reached by keyboard either. */
+/** The cover over the elements of the page's template. What it covers takes no keys either. */
 export function createLoading(): Loading {
   const cover = element("loading");
   const text = element("loadingText");
   const bar = element("loadingBar") as HTMLProgressElement;
-  const setCovered = (covered: boolean) => {
-    cover.hidden = !covered;
-    for (const id of ["grid", "charts"]) element(id).inert = covered;
+  const grid = element("grid");
+  const keep = (event: KeyboardEvent) => {
+    if (cover.hidden || !grid.contains(event.target as Node)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
+  addEventListener("keydown", keep, { capture: true }); // not "inert": an editor that once was takes no text afterwards
   return {
     show(step, done) {
-      setCovered(true);
+      cover.hidden = false;
       if (text.textContent !== step) text.textContent = step;
       if (done === undefined) bar.removeAttribute("value");
       else bar.value = done;
     },
-    hide: () => setCovered(false),
+    hide() {
+      cover.hidden = true;
+    },
   };
 }
