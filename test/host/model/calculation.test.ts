@@ -5,7 +5,8 @@ import { enter } from "../../../src/host/model/cells/entries";
 import { formulaAt } from "../../../src/host/model/formula/formulaText";
 import { addName, deleteName, findName } from "../../../src/host/model/names/names";
 import { addSheet } from "../../../src/host/model/sheets/sheets";
-import { addTable, setTableName } from "../../../src/host/model/tables/tables";
+import { addTable } from "../../../src/host/model/tables/addTable";
+import { setTableName } from "../../../src/host/model/tables/tables";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
 import type { Scalar } from "../../../src/host/model/workbookData";
 

@@ -5,7 +5,7 @@ import { valueAt } from "../../../src/host/model/cells/cells";
 import { enter } from "../../../src/host/model/cells/entries";
 import { formulaAt } from "../../../src/host/model/formula/formulaText";
 import { toRange } from "../../../src/host/model/cells/merges";
-import { addTable } from "../../../src/host/model/tables/tables";
+import { addTable } from "../../../src/host/model/tables/addTable";
 import { type HostWorkbook, createWorkbook } from "../../../src/host/model/workbook";
 
 /** What a person does in the grid arrives as Univer's commands. */

@@ -177,6 +177,89 @@ test("converting to a range keeps the cells, deleting does not", async () => {
   });
 });
 
+// https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e (Using structured references): without a table
+// there is nothing structured to refer to
+test("formulas that spoke of a table speak of its cells, or of nothing when these are deleted", async () => {
+  await excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getFirst();
+    const other = worksheets.add("Other sheet");
+    sheet.getRange("A1:B3").values = [
+      ["Partner", "Score"],
+      ["Acme", 5],
+      ["Beta", 7],
+    ];
+    const table = sheet.tables.add("A1:C3", true);
+    sheet.getRange("C2:C3").formulas = [["=[@Score]*2"], ["=[@Score]*2"]];
+    sheet.getRange("E1:E2").formulas = [["=SUM(Table1[Score])"], ["=ROWS(Table1[#All])"]];
+    other.getRange("A1").formulas = [["=SUM(Table1[[Score]:[Column3]])"]];
+    names.add("Scores", "=Table1[Score]");
+    await context.sync();
+    table.convertToRange();
+    const cells = sheet.getRange("C3").load("formulas,values");
+    const sums = sheet.getRange("E1:E2").load("formulas,values");
+    const far = other.getRange("A1").load("formulas,values");
+    const name = names.getItem("Scores").load("formula");
+    await context.sync();
+    expect([cells.formulas, cells.values]).toEqual([[["=$B3*2"]], [[14]]]);
+    expect(sums.formulas).toEqual([["=SUM($B$2:$B$3)"], ["=ROWS($A$1:$C$3)"]]);
+    expect(sums.values).toEqual([[12], [3]]);
+    expect([far.formulas, far.values]).toEqual([[["=SUM(Sheet1!$B$2:$C$3)"]], [[36]]]);
+    expect(name.formula).toBe("=Sheet1!$B$2:$B$3");
+    sheet.tables.add("A1:C3", true).name = "Again";
+    sheet.getRange("E1").formulas = [["=SUM(Again[Score])"]];
+    await context.sync();
+    sheet.tables.getItem("Again").delete();
+    sums.load("formulas");
+    await context.sync();
+    expect(sums.formulas[0]).toEqual(["=SUM(#REF!)"]);
+  });
+});
+
+test("headers that are shown again go above the data, which makes room where it must", async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A2:B3").values = [
+      ["Partner", "Score"],
+      ["Acme", 5],
+    ];
+    const table = sheet.tables.add("A2:B3", true);
+    table.showHeaders = false;
+    sheet.getRange("A2").values = [["taken"]];
+    table.showHeaders = true;
+    const range = table.getRange().load("address,values");
+    const above = sheet.getRange("A2").load("values");
+    await context.sync();
+    expect([range.address, above.values]).toEqual(["Sheet1!A3:B4", [["taken"]]]);
+    expect(range.values).toEqual([
+      ["Partner", "Score"],
+      ["Acme", 5],
+    ]);
+  });
+  expect(
+    await excel.refusal((_, sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      table.showHeaders = false;
+      table.showFilterButton = true;
+    }),
+  ).toBe("InvalidOperation");
+});
+
+test("without headers, what is right below the data goes down as well", async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A5").values = [[1], [2], ["next"], [""], ["far"]];
+    sheet.getRange("C1").formulas = [["=A1+A2"]];
+    const range = sheet.tables.add("A1:A2", false).getRange().load("values");
+    const rest = sheet.getRange("A4:A6").load("values");
+    const sum = sheet.getRange("C1").load("formulas,values");
+    await context.sync();
+    expect(range.values).toEqual([["Column1"], [1], [2]]);
+    expect(rest.values).toEqual([["next"], [""], ["far"]]);
+    expect([sum.formulas, sum.values]).toEqual([[["=A2+A3"]], [[3]]]);
+  });
+});
+
 test("columns and rows are read and written", async () => {
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -14,7 +14,7 @@ import { type Book, type Sheet, allSheets, gridOf, newSheet, run, sheetById, she
 import { demandOpenStructure } from "../document/structureProtection";
 import { EVENTS, tellSheet } from "../events/happenings";
 import { INITIAL_COLUMNS, INITIAL_ROWS } from "../cells/extent";
-import { convertToRange } from "../tables/tables";
+import { loseTable } from "../tables/dissolveTable";
 import { demandSheetName, nextSheetName } from "./sheetNames";
 import { dropMentions, renameMentions } from "./sheetMentions";
 import { normalColor } from "../formats/normalColor";
@@ -92,7 +92,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.edits.flush();
   const position = book.unit.getSheetOrders().indexOf(sheet.id);
   const wasActive = activeSheet(book) === sheet;
-  for (const table of [...sheet.tables]) convertToRange(book, sheet, table);
+  for (const table of [...sheet.tables]) loseTable(book, sheet, table);
   for (const name of allNames(book)) if (name.scope === sheet) deleteName(book, name);
   const subUnitName = sheetName(book, sheet);
   run(book, RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName });

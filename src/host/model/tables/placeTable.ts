@@ -1,9 +1,9 @@
 import type { Area } from "../cells/address";
 import type { Book, Sheet, Table } from "../book";
 import { moveColumns, moveSort } from "../filter/changeFilters";
+import { loseTable } from "./dissolveTable";
 import { dropColumns } from "./dropColumns";
 import { registerTable, settleHeaders, uniqueHeaders } from "./tableHeaders";
-import { convertToRange } from "./tables";
 
 /** Where a column is now, counted from the table's left; undefined when it went. */
 type Place = (column: number) => number | undefined;
@@ -68,7 +68,7 @@ export function placeTable(book: Book, sheet: Sheet, table: Table, area: Area, p
 export function followTable(book: Book, sheet: Sheet, table: Table, move: (area: Area) => Area | undefined): void {
   const before = table.area;
   const area = move(before);
-  if (!area) return convertToRange(book, sheet, table);
+  if (!area) return loseTable(book, sheet, table);
   placeTable(book, sheet, table, area, (column) => {
     const now = move({ ...before, column: before.column + column, columns: 1 });
     return now && now.column - area.column;

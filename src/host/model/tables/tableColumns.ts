@@ -7,7 +7,8 @@ import { closeGap, openGap } from "../sheets/blocks";
 import { copyLooks } from "./copyLooks";
 import { placeTable } from "./placeTable";
 import { freeColumnName, renameTableColumn } from "./tableHeaders";
-import { bodyArea, deleteTable } from "./tables";
+import { deleteTable } from "./dissolveTable";
+import { bodyArea } from "./tables";
 
 /** Makes room for a column; cells to the right of it move right in the table's rows. */
 function openColumn(book: Book, sheet: Sheet, table: Table, at: number): void {

@@ -5,7 +5,9 @@ import { demandAllowed, demandUnprotected } from "../../../model/sheets/protecti
 import { headerRow } from "../../../model/tables/tableHeaders";
 import { resizeTable } from "../../../model/tables/resizeTable";
 import { setTotalsShown, totalsRow } from "../../../model/tables/totalsRow";
-import { bodyArea, convertToRange, deleteTable, setHeadersShown, setTableName } from "../../../model/tables/tables";
+import { convertToRange, deleteTable } from "../../../model/tables/dissolveTable";
+import { setHeadersShown } from "../../../model/tables/headersShown";
+import { bodyArea, setTableName } from "../../../model/tables/tables";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import { defineEvents } from "../eventMembers";

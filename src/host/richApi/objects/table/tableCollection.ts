@@ -1,6 +1,7 @@
 import type { Book, Sheet, Table } from "../../../model/book";
 import { EVENTS, WORKBOOK } from "../../../model/events/happenings";
-import { addTable, allTables } from "../../../model/tables/tables";
+import { addTable } from "../../../model/tables/addTable";
+import { allTables } from "../../../model/tables/tables";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, type ApiObject, type ApiValue, NULL } from "../../apiObject";
 import { defineEvents } from "../eventMembers";
