@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { around, type Area } from "../cells/address";
 import { type Book, type Sheet, newSheet, sheetById } from "../book";
+import { type ChangeDetails, detailsOf } from "./changeDetails";
 import { EVENTS, tellChanged, tellSheet } from "./happenings";
 import { fromRange } from "../cells/merges";
 import { checkHeaders } from "../tables/tableHeaders";
@@ -32,6 +33,12 @@ function areaOf(cells: CellValues): Area | undefined {
   return area;
 }
 
+/** Results of formulas come by the thousand; looking through them would cost more than what it is for. */
+function hasOneCell(cells: CellValues): boolean {
+  const [row, ...others] = Object.keys(cells);
+  return row !== undefined && others.length === 0 && Object.keys(cells[Number(row)] ?? {}).length === 1;
+}
+
 /** What a command says about where it happened. */
 interface Where {
   unitId?: string;
@@ -45,6 +52,7 @@ interface Where {
 export function followGrid(book: Book): void {
   let active: Sheet | undefined;
   const names = new Map<string, string>();
+  let before: (() => ChangeDetails | undefined) | undefined;
 
   function activated(sheet: Sheet): void {
     if (sheet === active) return;
@@ -65,10 +73,17 @@ export function followGrid(book: Book): void {
     const area = cellValue && areaOf(cellValue);
     if (!area) return;
     checkHeaders(book, sheet, area);
-    tellChanged(book, sheet, area, "Unknown");
+    tellChanged(book, sheet, area, "Unknown", "RangeEdited", "None", before?.());
+    before = undefined;
   }
 
   book.commands.beforeCommandExecuted((command) => {
+    if (command.id === SetRangeValuesMutation.id) {
+      const { subUnitId = "", cellValue = {} } = command.params as Where;
+      const area = hasOneCell(cellValue) ? areaOf(cellValue) : undefined;
+      const sheet = area && sheetById(book, subUnitId);
+      before = sheet && area && detailsOf(book, sheet, area);
+    }
     if (command.id !== SetWorksheetNameMutation.id) return;
     const { subUnitId = "" } = command.params as Where;
     names.set(subUnitId, book.unit.getSheetBySheetId(subUnitId)?.getName() ?? "");

@@ -1,5 +1,6 @@
 import { type Area, formatArea } from "../cells/address";
 import type { Book, Chart, Sheet, Table } from "../book";
+import type { ChangeDetails } from "./changeDetails";
 import { placeReference } from "./placeReference";
 
 /** Office.js's numbers for events; those a workbook here can raise. */
@@ -63,8 +64,10 @@ export function tellChanged(
   triggerSource: Trigger,
   changeType: ChangeType = "RangeEdited",
   shiftDirection: ShiftDirection = "None",
+  details?: ChangeDetails,
 ): void {
   const message = {
+    ...details,
     address: formatArea(area),
     changeType,
     triggerSource,

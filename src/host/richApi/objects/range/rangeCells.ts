@@ -2,6 +2,7 @@ import { type Area, formatArea, isWholeColumns, isWholeRows } from "../../../mod
 import { enter, spread } from "../../../model/cells/entries";
 import { isNumberFormat } from "../../../model/cells/displayText";
 import { changeFormat, commonFormat } from "../../../model/formats/formats";
+import { detailsOf } from "../../../model/events/changeDetails";
 import { EVENTS, tellChanged, tellSheet } from "../../../model/events/happenings";
 import { demandAllowed, demandWritable } from "../../../model/sheets/protection";
 import {
@@ -134,8 +135,9 @@ export abstract class RangeCells extends RangePlace {
   private write(given: unknown): void {
     if (this.isUnbounded && given !== "") throw invalidArgument();
     demandWritable(this.book, this.sheet, this.area);
+    const details = detailsOf(this.book, this.sheet, this.area);
     enter(this.book, this.sheet, this.area, given);
-    tellChanged(this.book, this.sheet, this.area, "ThisLocalAddin");
+    tellChanged(this.book, this.sheet, this.area, "ThisLocalAddin", "RangeEdited", "None", details());
   }
 
   get Values() {
