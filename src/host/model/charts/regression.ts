@@ -44,14 +44,14 @@ function polynomialText(factors: readonly number[]): string {
   const terms = factors
     .map((factor, power) => ({ factor, power }))
     .reverse()
-    .filter(({ factor, power }) => factor !== 0 || power === 1)
+    .filter(({ factor }) => factor !== 0)
     .map(({ factor, power }, index) => {
       const sign = factor < 0 ? (index === 0 ? "-" : " - ") : index === 0 ? "" : " + ";
       const size = Math.abs(factor);
       const number = power > 0 && size === 1 ? "" : show(size);
       return `${sign}${number}${POWERS[power] ?? `x^${power}`}`;
     });
-  return `y = ${terms.join("")}`;
+  return `y = ${terms.join("") || "0"}`;
 }
 
 /** A line or a curve of the given order, through `intercept` at x = 0 if one is given. */
@@ -67,7 +67,9 @@ export function fitPolynomial(pairs: Pairs, order: number, intercept?: number): 
   if (!solved) return undefined;
   const factors = intercept === undefined ? solved : [intercept, ...solved];
   const at = (x: number): number => factors.reduce((sum, factor, power) => sum + factor * x ** power, 0);
-  const tidy = factors.map((factor) => Number(factor.toPrecision(12)));
+  // What the arithmetic leaves of a factor that is none
+  const least = 1e-10 * Math.max(...factors.map(Math.abs));
+  const tidy = factors.map((factor) => (Math.abs(factor) < least ? 0 : Number(factor.toPrecision(12))));
   return { at, intercept: tidy[0] ?? 0, rSquared: explained(pairs, at), equation: polynomialText(tidy) };
 }
 
