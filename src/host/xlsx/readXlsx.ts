@@ -13,6 +13,7 @@ import { createNotes, type Told } from "./notes";
 import { damaged, openPackage, type XlsxPackage } from "./package/openPackage";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { readSheet, type SheetContext } from "./sheet/readSheet";
+import { withSoundRanges } from "./sheet/soundRanges";
 import { readTable } from "./sheet/tables";
 import { readPalette } from "./style/colors";
 import { readStyles } from "./style/readStyles";
@@ -89,7 +90,7 @@ function readWorkbook(file: XlsxPackage, name: string, { note, show }: Told): Wo
       keep: (root: XmlElement) => (isStrict ? undefined : readKeptSheet(file, target.target, root, keeper)),
     };
     const here = { note: (line: string) => note(line, frame.name), show: (line: string) => show(line, frame.name) };
-    const sheet = readSheet(xml, frame, { ...context, ...here });
+    const sheet = withSoundRanges(readSheet(xml, frame, { ...context, ...here }), here.note);
     const charts = readSheetCharts(file, target.target, sheet, isStrict ? here.note : () => undefined, here.note);
     const drawing = isStrict ? undefined : readKeptDrawing(file, target.target, keeper, here.show);
     const number = knowsSheetsByNumber(file) ? numberAttribute(element, "sheetId") : undefined;

@@ -20,7 +20,7 @@ export function mainType(name: string): string | undefined {
 const MACROS = /\/(vbaProject|xlMacrosheet|xlIntlMacrosheet|attachedToolbars)$/;
 
 /** What a file of the workbook's name can keep: macros need a name that ends in .xlsm. */
-export function keptFor({ name, kept }: WorkbookData): KeptBook | undefined {
+export function keptFor({ name, kept }: Pick<WorkbookData, "name" | "kept">): KeptBook | undefined {
   if (!kept || holdsMacros(name)) return kept;
   return {
     ...kept,
@@ -30,7 +30,7 @@ export function keptFor({ name, kept }: WorkbookData): KeptBook | undefined {
 }
 
 /** What a file of the workbook's name will lack, in plain lines; reading it said what it lacks already. */
-export function lossesOnSaving({ name, kept }: WorkbookData): string[] {
+export function lossesOnSaving({ name, kept }: Pick<WorkbookData, "name" | "kept">): string[] {
   const links = [...(kept?.links ?? []), ...(kept?.tabs ?? []).map(({ link }) => link)];
   if (holdsMacros(name) || !links.some(({ type }) => MACROS.test(type))) return [];
   return [`Macros are left out, because ${name} cannot hold any. Give it a name that ends in .xlsm to keep them.`];

@@ -1,7 +1,7 @@
-import { unzip } from "@cj-tech-master/excelts/archive";
 import { XlsxError } from "../xlsxError";
 import { readContentTypes } from "./contentTypes";
 import { refuseOtherFormats } from "./otherFormats";
+import { unpack } from "./unpack";
 import { attribute, children, rootOf, type XmlElement } from "./xml";
 
 /** One <Relationship> of a part: where it leads and of what kind it is (the last word of its type address). */
@@ -36,7 +36,7 @@ export interface XlsxPackage {
  */
 export async function openPackage(bytes: Uint8Array, name: string): Promise<XlsxPackage> {
   refuseOtherFormats(bytes, name);
-  const parts = await unpack(bytes, name);
+  const parts = await partsOf(bytes, name);
   refuseOtherFormats(bytes, name, [...parts.keys()]);
   // Part names are compared without case (Open Packaging Conventions, 6.2.2.3)
   const byLowerCase = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
@@ -70,17 +70,13 @@ export function damaged(name: string, part: string): string {
   return `"${name}" is damaged (${part} cannot be read). Open it in Excel with Open and Repair, save it, and try again.`;
 }
 
-async function unpack(bytes: Uint8Array, name: string): Promise<Map<string, Uint8Array>> {
-  const parts = new Map<string, Uint8Array>();
+async function partsOf(bytes: Uint8Array, name: string): Promise<Map<string, Uint8Array>> {
   try {
-    for await (const entry of unzip(bytes).entries()) {
-      if (entry.path.endsWith("/")) continue;
-      parts.set(entry.path.replace(/^\//, "").replace(/\\/g, "/"), await entry.bytes());
-    }
-  } catch {
+    return await unpack(bytes, name);
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
     throw new XlsxError(damaged(name, "its zip container"));
   }
-  return parts;
 }
 
 function decodeText(part: Uint8Array, utf8: TextDecoder): string {

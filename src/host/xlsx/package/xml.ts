@@ -11,7 +11,26 @@ export function localName(name: string): string {
 
 /** Root element of an XML text, byte order mark allowed. Throws when the text is not well formed. */
 export function rootOf(xml: string): XmlElement {
+  refuseDepth(xml);
   return parseXml(xml.charCodeAt(0) === 0xfeff ? xml.slice(1) : xml).root;
+}
+
+/** Elements of a workbook lie some twenty deep. The parser would refuse more than 256 too, but once for each of them. */
+const MOST_DEPTH = 5000;
+
+/** Throws where elements lie so deep in one another that the text was made to do harm. */
+export function refuseDepth(xml: string): void {
+  let depth = 0;
+  /** End of the tag that begins at `at`; looked for once, or a text without ends would take the square of its length. */
+  let close = -1;
+  for (let at = xml.indexOf("<"); at >= 0 && depth <= MOST_DEPTH; at = xml.indexOf("<", at + 1)) {
+    const next = xml[at + 1];
+    if (close < at) close = xml.indexOf(">", at);
+    if (close < 0) return;
+    if (next === "/") depth--;
+    else if (next !== "!" && next !== "?" && xml[close - 1] !== "/") depth++;
+  }
+  if (depth > MOST_DEPTH) throw new RangeError("Elements lie too deep in one another.");
 }
 
 /** Child elements, in order; with `name`, only those called so. */

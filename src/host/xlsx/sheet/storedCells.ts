@@ -1,5 +1,5 @@
-import { cellAddress, parseCell } from "../a1";
-import { SaxParser, localName, xmlEncode, xmlEncodeAttr } from "../package/xml";
+import { LAST_COLUMN, LAST_ROW, cellAddress, parseCell } from "../a1";
+import { SaxParser, localName, refuseDepth, xmlEncode, xmlEncodeAttr } from "../package/xml";
 
 /** A <c> element as it stands in the file. */
 export interface StoredCell {
@@ -40,6 +40,7 @@ export function readStoredCells(
   onCell: (cell: StoredCell) => void,
   onRow: (row: StoredRow) => void,
 ): void {
+  refuseDepth(xml);
   const parser = new SaxParser();
   let row = 0;
   let column = 0;
@@ -53,10 +54,13 @@ export function readStoredCells(
     if (inline !== undefined) inline += openTag(tag, attributes);
     if (tag === "row") {
       row = Number(attributes.r ?? row + 1);
+      if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw new RangeError(`There is no row ${row}.`);
       column = 0;
       onRow(readRow(attributes, row));
     } else if (tag === "c") {
-      const place = parseCell(attributes.r ?? "") ?? { row, column: column + 1 };
+      const place = attributes.r === undefined ? { row, column: column + 1 } : parseCell(attributes.r);
+      if (!place || place.row < 1 || place.column > LAST_COLUMN)
+        throw new RangeError(`There is no cell ${attributes.r ?? ""}.`);
       column = place.column;
       cell = readCell(attributes, place);
     } else if (tag === "f" && cell) {
