@@ -232,3 +232,27 @@ test("deleting what was inserted gives everything back", async () => {
     { numRuns: 20 },
   );
 });
+
+test("whole rows and columns too stop at the sheet's end, and say who inserted them", async () => {
+  const sources: unknown[] = [];
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1048576").values = [["last"]];
+    sheet.onChanged.add((event) => {
+      sources.push([event.changeType, event.triggerSource]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    sheet.getRange("B:B").insert("Right");
+    sheet.getRange("3:4").delete("Up");
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(sources).toEqual([
+    ["ColumnInserted", "ThisLocalAddin"],
+    ["RowDeleted", "ThisLocalAddin"],
+  ]);
+  excel.reset({ name: "Book.xlsx", sheets: [{ name: "Sheet1", cells: { A1048576: { value: 1 } } }], names: [] });
+  expect(await excel.refusal((_, sheet) => sheet.getRange("5:5").insert("Down"))).toBe("NonBlankCellOffSheet");
+  expect(await excel.refusal((_, sheet) => sheet.getRange("B:B").insert("Right"))).toBe("accepted");
+});

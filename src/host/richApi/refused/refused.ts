@@ -1,6 +1,7 @@
 import { refusedCharts } from "./charts";
 import { refusedClasses } from "./classes";
 import type { Refused } from "./reason";
+import { refusedOfRanges } from "./ranges";
 import { refusedOfTables } from "./tables";
 import { refusedOfWorkbook } from "./workbook";
 
@@ -9,7 +10,13 @@ import { refusedOfWorkbook } from "./workbook";
  * The table of the whole library (officeApi.md in src/host) is made from it, and ApiNotFound says it. A member that is
  * neither implemented nor listed here is a gap, which a test reports.
  */
-export const refused: Refused = { ...refusedCharts, ...refusedClasses, ...refusedOfTables, ...refusedOfWorkbook };
+export const refused: Refused = {
+  ...refusedCharts,
+  ...refusedClasses,
+  ...refusedOfRanges,
+  ...refusedOfTables,
+  ...refusedOfWorkbook,
+};
 
 /** The reason for a member, its own or its class's; undefined where nothing is said. */
 export const whyRefused = (type: string, member: string): string | undefined =>
