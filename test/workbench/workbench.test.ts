@@ -1,7 +1,9 @@
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../house/browser";
 import { serve, type Served } from "../house/serve";
+import { autocompleteTests } from "./autocomplete";
 import { buildingTests } from "./building";
+import { engineTests } from "./engine";
 import { fileTests } from "./files";
 import { handlingTests } from "./handling";
 import { openingTests } from "./opening";
@@ -36,4 +38,6 @@ describe("opening and calculating", () => openingTests(current));
 describe("ribbon and pane", () => paneAndRibbonTests(current));
 describe("building", () => buildingTests(current));
 describe("files", () => fileTests(current));
+describe("help with formulas", () => autocompleteTests(current));
+describe("the engine in the browser", () => engineTests(current));
 describe("handling", () => handlingTests(current));

@@ -74,8 +74,9 @@ export function createArgumentPanel(accept: (choice: Choice) => void): ArgumentP
       panel.hidden = false;
       draw();
       const { width, height } = panel.getBoundingClientRect();
-      const below = near.bottom + gap;
-      const top = below + height <= innerHeight ? below : Math.max(gap, near.top - height - gap);
+      // The signature stands above a cell that is low on the page: then the cell is right below it.
+      const isHigh = near.top < innerHeight / 2;
+      const top = isHigh ? near.bottom + gap : Math.max(gap, near.top - height - gap);
       panel.style.top = `${top}px`;
       panel.style.left = `${Math.max(gap, Math.min(near.left, innerWidth - width - gap))}px`;
     },

@@ -11,6 +11,7 @@ import type { Grid } from "../grid";
 import { argumentAt, type ArgumentAtCursor } from "./argumentAt";
 import { createArgumentPanel } from "./argumentPanel";
 import { type Choice, choicesOf, type DescribedFunctions, functionInfos } from "./describeFunctions";
+import { takeKeys } from "./panelKeys";
 import { showWholeList } from "./wholeList";
 
 const EDITORS: readonly string[] = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
@@ -95,18 +96,5 @@ export function helpWithFormulas({ univer }: Grid, described: DescribedFunctions
     if (!visible) hide();
   });
 
-  addEventListener(
-    "keydown",
-    (event) => {
-      const { chosen } = panel;
-      if (!chosen || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") panel.move(event.key === "ArrowDown" ? 1 : -1);
-      else if (event.key === "Tab" && !event.shiftKey) accept(chosen);
-      else if (event.key === "Escape") hide();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true }, // before the grid, which takes every key for itself
-  );
+  takeKeys(injector, panel, { accept, hide });
 }
