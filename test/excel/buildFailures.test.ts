@@ -5,7 +5,7 @@ import { hostErrors, type Fault } from "../../src/host/richApi/faults";
 import type { Source } from "../../src/plan/source";
 import { failure, openSource, request, smallRequests, watch } from "./building";
 import type { OpenExcel } from "./openExcel";
-import { headers, partnersWorkbook } from "./partnersWorkbook";
+import { headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
 
 let excel: OpenExcel;
 const open = async (data?: WorkbookData): Promise<Source> => {
@@ -50,12 +50,15 @@ test("a signal that was aborted before anything began reads nothing", async () =
   expect(excel.client.session.counters.requests).toBe(0);
 });
 
+/** Two alliances take all the kinds of request there are. */
+const two = partnersWorkbook(manyRows(2));
+
 const positions = async (): Promise<{ source: Source; count: number }> => {
-  const source = await open();
+  const source = await open(two);
   await buildSheets(request(source, { requestBytes: smallRequests }), watch());
   const { reads, writes } = excel.syncs();
   const count = reads.length + writes.length;
-  excel.workbook.load(partnersWorkbook());
+  excel.workbook.load(two);
   await excel.workbook.settled();
   return { source, count };
 };
