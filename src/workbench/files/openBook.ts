@@ -1,8 +1,9 @@
 import type { HostWorkbook } from "../../host/model/workbook";
+import { lossesOnSaving } from "../../host/xlsx/kept/keptFor";
 import { writeXlsx } from "../../host/xlsx/writeXlsx";
 import { element } from "../page/element";
 import type { Loading } from "../page/loading";
-import { askText } from "../page/question";
+import { ask, askText } from "../page/question";
 import type { StatusLine } from "../page/statusLine";
 import { saveFile, type FileContent } from "./files";
 import { readInBackground } from "./reading/readInBackground";
@@ -76,6 +77,9 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
       });
       if (given === undefined) return;
       const name = /\.xls[xm]$/i.test(given) ? given : `${given}.xlsx`;
+      // What a file can hold depends on its name: macros need one of their own
+      const points = lossesOnSaving({ name, kept: book.kept });
+      if (points.length > 0 && !(await ask({ title: "Save as", points, yes: "Save", no: "Cancel" }))) return;
       try {
         status.show("Saving…");
         await workbook.settled();
