@@ -122,6 +122,15 @@ test("rows become columns, and formulas go on meaning the like", async () => {
   ]);
 });
 
+// https://support.microsoft.com/office/822c8e46-e610-4d02-bf29-ec4b8c5ff4be (#REF! errors): a relative reference that would lie off the sheet
+test("references that would leave the sheet are lost, a range as a whole", async () => {
+  const range = await after("A1:B1", (sheet) => {
+    sheet.getRange("A3:B3").formulas = [["=A2", "=SUM(A2:A5)*$A$9"]];
+    sheet.getRange("A1").copyFrom("A3:B3");
+  });
+  expect(range.formulas).toEqual([["=#REF!", "=SUM(#REF!)*$A$9"]]);
+});
+
 test("from another sheet, by its address", async () => {
   await excel.run(async (context) => {
     const other = context.workbook.worksheets.add("Other data");

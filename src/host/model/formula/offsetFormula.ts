@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber } from "../cells/address";
-import { joinTokens, tokenize } from "./tokens";
+import { changeReferences } from "./shift";
 
 const LOST = "#REF!";
 
@@ -33,10 +33,5 @@ function moveReference(text: string, rows: number, columns: number): string {
  */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const tokens = tokenize(formula.slice(1));
-  if (!tokens) return formula;
-  const out = tokens.map((token) =>
-    token.kind === "reference" ? { ...token, text: moveReference(token.text, rows, columns) } : token,
-  );
-  return `=${joinTokens(out)}`;
+  return changeReferences(formula, "", (text) => moveReference(text, rows, columns));
 }
