@@ -67,7 +67,10 @@ and compares.
 
 **done**: the live object answers, and takes what may be assigned. **partly**: it does, but for what is said. **refused**: it answers ApiNotFound and says why.
 **gap**: neither. **absent**: declared, but not in the installed library. The number in brackets is the requirement set: ExcelApi
-where nothing else is said.`;
+where nothing else is said.
+
+Groups of changes that Undo takes back together (\`mergeUndoGroup\` of \`Excel.run\`) are no members of a class: the installed
+library sends nothing for them, so every request is a step of its own.`;
 
 /** The table as Markdown. */
 export const table = (rows: readonly ClassRow[]): string =>
