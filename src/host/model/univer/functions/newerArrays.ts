@@ -1,4 +1,4 @@
-import type { ArrayValueObject} from "@univerjs/engine-formula";
+import type { ArrayValueObject } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, NumberValueObject } from "@univerjs/engine-formula";
 import { type Variant, errorOf, or } from "./builtIn";
 
