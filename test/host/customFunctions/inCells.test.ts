@@ -166,7 +166,9 @@ test("a thrown error keeps its message in the cell, where Excel shows one", asyn
     context.workbook.worksheets.getFirst().getRange("1:2").insert("Down");
     await context.sync();
   });
+  await settled();
   expect(sheet.value("A3")).toEqual({ error: "#VALUE!", message: "6 is not an answer" });
+  expect(sheet.called()).toEqual(["SAY", "SAY", "SAY"]);
 });
 
 // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options: addressing context parameter, and
