@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { BaseReferenceObject, ERROR_TYPE_SET, FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { indexOnlySearchedColumns } from "./columnIndex";
+import { forgetFormulas } from "./forgetFormulas";
 import { listFormulasBySheet } from "./formulaLists";
 import { AnchorArray } from "./functions/anchorArray";
 import { arithmetic } from "./functions/arithmetic";
@@ -46,6 +47,7 @@ function keepSheetOfReferences(): void {
 /** Corrects the engine of one Univer instance, with or without a user interface; its first workbook must exist already. */
 export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
+  forgetFormulas(injector);
   indexOnlySearchedColumns();
   listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
