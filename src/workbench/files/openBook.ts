@@ -1,3 +1,4 @@
+import { allSheets } from "../../host/model/book";
 import type { HostWorkbook } from "../../host/model/workbook";
 import { lossesOnSaving } from "../../host/xlsx/kept/keptFor";
 import { writeXlsx } from "../../host/xlsx/writeXlsx";
@@ -54,6 +55,7 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
         filling(0);
         await workbook.loadInTurns(data, filling);
         unsaved.settle();
+        workbook.book.dirty = false;
         lost = notes;
         sayName(name);
         onOpen(name);
@@ -78,7 +80,7 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
       if (given === undefined) return;
       const name = /\.xls[xm]$/i.test(given) ? given : `${given}.xlsx`;
       // What a file can hold depends on its name: macros need one of their own
-      const points = lossesOnSaving({ name, kept: book.kept });
+      const points = lossesOnSaving({ name, kept: book.kept, sheets: allSheets(book) });
       if (points.length > 0 && !(await ask({ title: "Save as", points, yes: "Save", no: "Cancel" }))) return;
       try {
         status.show("Saving…");

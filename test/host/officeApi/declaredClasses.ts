@@ -21,10 +21,7 @@ export interface DeclaredClass {
 const OF_EVERY_CLASS = new Set(["context", "isNullObject", "load", "set", "toJSON", "track", "untrack", "items"]);
 
 function setOf(node: ts.Node): string | undefined {
-  const comment = ts
-    .getJSDocCommentsAndTags(node)
-    .map((one) => one.getText())
-    .join("\n");
+  const comment = node.getFullText().slice(0, node.getLeadingTriviaWidth());
   const said = /\[\s*Api set:\s*([^\]]*)\]/.exec(comment)?.[1];
   if (said === undefined) return undefined;
   // "ExcelApi 1.9, ExcelApi Preview for …": the first is when it came.

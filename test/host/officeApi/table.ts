@@ -11,24 +11,30 @@ function order(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-const SET_WIDTH = 19;
-const WIDTH = 7;
+type Cell = string | number;
 
-/** One row of the totals, set as prettier would. */
-const cells = (title: string, rest: readonly (string | number)[]): string =>
-  `| ${[title.padEnd(SET_WIDTH), ...rest.map((cell) => String(cell).padStart(WIDTH))].join(" | ")} |`;
+/** A table set as prettier would: each column as wide as its widest cell, the first to the left, numbers to the right. */
+function aligned(rows: readonly (readonly Cell[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => String(row[at]).length)));
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const set = (row: readonly Cell[]): string =>
+    line(
+      row.map((cell, at) => (at === 0 ? String(cell).padEnd(widths[0] ?? 0) : String(cell).padStart(widths[at] ?? 0))),
+    );
+  const rule = line(widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)));
+  const [head = [], ...body] = rows;
+  return [set(head), rule, ...body.map(set)];
+}
 
 function totals(rows: readonly ClassRow[]): string[] {
   const members = rows.flatMap((row) => row.members);
   const sets = [...new Set(members.map(({ set }) => set))].sort(order);
   const counts = (of: readonly MemberRow[]): number[] => [of.length, ...STATES.map((state) => count(of, state))];
-  const bySet = sets.map((set) => members.filter((member) => member.set === set));
-  return [
-    cells("requirement set", ["members", ...STATES]),
-    `| ${"-".repeat(SET_WIDTH)} | ${["members", ...STATES].map(() => `${"-".repeat(WIDTH - 1)}:`).join(" | ")} |`,
-    ...bySet.map((of) => cells(of[0]?.set ?? "", counts(of))),
-    cells("**all**", counts(members)),
-  ];
+  return aligned([
+    ["requirement set", "members", ...STATES],
+    ...sets.map((set) => [set, ...counts(members.filter((member) => member.set === set))]),
+    ["**all**", ...counts(members)],
+  ]);
 }
 
 /** "1.9" for "ExcelApi 1.9", as nearly all are. */

@@ -78,17 +78,25 @@ function membersOf(statements: readonly ts.Statement[]): Map<string, WireMember>
   return members;
 }
 
+/** A class as the library was compiled: `var X = (function (_super) { … }(…))`. */
+function compiledClass(node: ts.Node): { name: string; statements: readonly ts.Statement[] } | undefined {
+  if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isParenthesizedExpression(node.initializer))
+    return undefined;
+  const call = node.initializer.expression;
+  if (!ts.isCallExpression(call) || !ts.isFunctionExpression(call.expression)) return undefined;
+  // Some classes are finished further down, in one of the same name with "Custom" behind it.
+  return { name: node.name.getText().replace(/Custom$/, ""), statements: call.expression.body.statements };
+}
+
 /** Reads off the library's code what each class sends. */
 export function wireMembers(): WireMembers {
   const classes = new Map<string, Map<string, WireMember>>();
-  walk(librarySource(), (node) => {
-    if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isParenthesizedExpression(node.initializer)) return;
-    const call = node.initializer.expression;
-    if (!ts.isCallExpression(call) || !ts.isFunctionExpression(call.expression)) return;
-    const members = membersOf(call.expression.body.statements);
-    // Some classes are finished further down, in a subclass or base of the same name with "Custom" behind it.
-    const name = node.name.getText().replace(/Custom$/, "");
-    if (members.size > 0) classes.set(name, new Map([...(classes.get(name) ?? []), ...members]));
-  });
+  const visit = (node: ts.Node): void => {
+    const found = compiledClass(node);
+    if (!found) return ts.forEachChild(node, visit);
+    const members = membersOf(found.statements);
+    if (members.size > 0) classes.set(found.name, new Map([...(classes.get(found.name) ?? []), ...members]));
+  };
+  visit(librarySource());
   return classes;
 }
