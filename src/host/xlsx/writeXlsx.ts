@@ -74,7 +74,7 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
   const { file, styles, strings, date1904 } = shared;
   const path = sheetPath(number);
   const kept = followShifts(sheet.kept);
-  shared.keep(path, kept?.links);
+  shared.keep(path, kept?.links, sheet.kept?.shifts);
   const id = file.add(path, "worksheet", WORKBOOK, "");
   const drawingId =
     sheet.charts?.length || kept?.drawing ? addDrawing(sheet.charts ?? [], kept, path, shared) : undefined;

@@ -1,3 +1,4 @@
+import { chartLosses } from "../chart/chartLosses";
 import type { KeptBook } from "../../model/kept/keptData";
 import type { WorkbookData } from "../../model/workbookData";
 
@@ -30,10 +31,18 @@ export function keptFor({ name, kept }: Pick<WorkbookData, "name" | "kept">): Ke
 }
 
 /** What a file of the workbook's name will lack, in plain lines; reading it said what it lacks already. */
-export function lossesOnSaving({ name, kept }: Pick<WorkbookData, "name" | "kept">): string[] {
+export function lossesOnSaving({
+  name,
+  kept,
+  sheets = [],
+}: Pick<WorkbookData, "name" | "kept"> & { sheets?: readonly { charts?: readonly { type: string }[] }[] }): string[] {
   const links = [...(kept?.links ?? []), ...(kept?.tabs ?? []).map(({ link }) => link)];
-  if (holdsMacros(name) || !links.some(({ type }) => MACROS.test(type))) return [];
-  return [`Macros are left out, because ${name} cannot hold any. Give it a name that ends in .xlsm to keep them.`];
+  const losses = chartLosses(sheets.flatMap(({ charts = [] }) => charts));
+  if (holdsMacros(name) || !links.some(({ type }) => MACROS.test(type))) return losses;
+  return [
+    ...losses,
+    `Macros are left out, because ${name} cannot hold any. Give it a name that ends in .xlsm to keep them.`,
+  ];
 }
 
 function holdsMacros(name: string): boolean {

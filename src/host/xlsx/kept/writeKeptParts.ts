@@ -1,5 +1,6 @@
-import type { KeptBook, KeptLink, KeptPart } from "../../model/kept/keptData";
+import type { KeptBook, KeptLink, KeptPart, KeptShift } from "../../model/kept/keptData";
 import { fromBase64 } from "../package/base64";
+import { followInPart } from "./followShifts";
 import type { PackageWriter } from "../package/savePackage";
 
 /** Kinds of parts that several others may lead to; any other belongs to one sheet alone, and a second one gets a copy. */
@@ -9,12 +10,17 @@ const SHARED = /\/(image|hdphoto|pivotCacheDefinition|slicerCache|timelineCache|
  * Puts kept parts back into a package: makes `from` lead to them again, under the ids it knew them by, and to all that they
  * lead to.
  */
-export type KeptPartWriter = (from: string, links: readonly KeptLink[] | undefined) => void;
+export type KeptPartWriter = (
+  from: string,
+  links: readonly KeptLink[] | undefined,
+  /** What came and went on their sheet since they were kept. */
+  shifts?: readonly KeptShift[],
+) => void;
 
 export function createKeptPartWriter(file: PackageWriter, kept: KeptBook | undefined): KeptPartWriter {
   const parts = kept?.parts ?? {};
   const everywhere = new Map<string, string>();
-  return (start, given) => {
+  return (start, given, shifts = []) => {
     // Parts may lead to one another in a circle
     const here = new Map<string, string>();
     const place = (path: string, part: KeptPart, type: string): string => {
@@ -23,7 +29,8 @@ export function createKeptPartWriter(file: PackageWriter, kept: KeptBook | undef
       const at = file.isTaken(path) ? freePath(file, path) : path;
       here.set(path, at);
       everywhere.set(path, at);
-      file.keep(at, part.contentType, fromBase64(part.base64));
+      const bytes = fromBase64(part.base64);
+      file.keep(at, part.contentType, followInPart(type, bytes, shifts) ?? bytes);
       link(at, part.links);
       return at;
     };
