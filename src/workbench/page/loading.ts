@@ -18,7 +18,7 @@ export function createLoading(): Loading {
     event.preventDefault();
     event.stopPropagation();
   };
-  addEventListener("keydown", keep, { capture: true }); // not "inert": an editor that once was takes no text afterwards
+  addEventListener("keydown", keep, { capture: true }); // not "inert", which would take the caret from the cells
   return {
     show(step, done) {
       cover.hidden = false;

@@ -47,13 +47,30 @@ function open({ title, points = [], yes, no }: Question, field?: TextQuestion): 
     }),
   );
   dialog.returnValue = "no";
-  dialog.showModal();
+  const before = document.activeElement as HTMLElement | null;
+  dialog.show(); // not as a modal dialog: the grid's editor takes no text once a browser has made it inert
+  dialog.onkeydown = (event) => keepKeys(event, dialog);
+  element("questionYes").focus();
   if (field) {
     input.focus();
     input.setSelectionRange(0, input.value.replace(/\.\w+$/, "").length); // the name without its ending, as in every save dialog
   }
   return new Promise((resolve) => {
-    const answer = () => resolve(dialog.returnValue === "yes" ? input.value : undefined);
+    const answer = () => {
+      before?.focus();
+      resolve(dialog.returnValue === "yes" ? input.value : undefined);
+    };
     dialog.addEventListener("close", answer, { once: true });
   });
+}
+
+/** Esc says no, and Tab goes round in the dialog; no key reaches what lies under it. */
+function keepKeys(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  event.stopPropagation();
+  if (event.key === "Escape") return dialog.close("no");
+  if (event.key !== "Tab") return;
+  event.preventDefault();
+  const stops = [...dialog.querySelectorAll<HTMLElement>("input, button")].filter((one) => one.offsetParent !== null);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
 }
