@@ -1,6 +1,7 @@
 import type { ChartData } from "../../../src/host/model/charts/chartData";
 import { chartXml } from "../../../src/host/xlsx/chart/chartXml";
 import { readChart } from "../../../src/host/xlsx/chart/readCharts";
+import { lossesOnSaving } from "../../../src/host/xlsx/kept/keptFor";
 import { rootOf } from "../../../src/host/xlsx/package/xml";
 
 const frame = { name: "Chart 1", left: 0, top: 0, width: 400, height: 200 };
@@ -217,6 +218,14 @@ describe("a saved chart reads back as it was, in the file's own words", () => {
 });
 
 describe("what the file has no words for", () => {
+  test("is told before saving", () => {
+    const sheets = [{ charts: [{ type: "Line" }, { type: "Waterfall" }] }, {}];
+    expect(lossesOnSaving({ name: "a.xlsx", sheets })).toEqual([
+      "Charts of type Waterfall come back here as they are, and show as clustered columns in other programs.",
+    ]);
+    expect(lossesOnSaving({ name: "a.xlsx", sheets: [{ charts: [{ type: "3DPie" }] }] })).toEqual([]);
+  });
+
   test("comes back from the extension beside it", () => {
     const chart = {
       type: "Histogram",
