@@ -1,8 +1,11 @@
 // Speed as ratios against named references, all in one run: npm run bench
 import { arch, cpus, totalmem } from "node:os";
+import { createWorkbook } from "../../src/host/model/workbook";
+import { filledColumn, wideSheet } from "./bigSheets";
 import { cpuTime } from "./cpuTime";
 import { classifyByHand, healthByHand, parse } from "./handLoop";
 import { readTwin, twinWorkbook } from "./nativeTwin";
+import { opening } from "./opening";
 import { columns, makePortfolio } from "./portfolio";
 import { shippedFunctions } from "./shipped";
 
@@ -96,6 +99,27 @@ async function againstNative(alliances: number, ours: Record<string, number>): P
   say("(b) against one call each of CLASSIFY and HEALTH", alliances, both, calculated / both, ["≥", 20]);
 }
 
+/** How opening a workbook grows with its rows: the engine's own cost, whoever wrote the formulas. */
+async function opensInProportion(): Promise<void> {
+  const [rows, tenfold] = [1000, 10_000];
+  for (const [what, sheet] of [
+    ["a column of formulas", filledColumn],
+    ["40 columns of values", wideSheet],
+  ] as const) {
+    const workbook = createWorkbook();
+    const small = await opening(workbook, sheet(rows), 5, 2);
+    const large = await opening(workbook, sheet(tenfold), 2, 0);
+    workbook.dispose();
+    say(
+      `opening ${what}: ${tenfold.toLocaleString("en")} rows against ${rows.toLocaleString("en")}`,
+      tenfold,
+      large,
+      large / small,
+      ["≤", 12],
+    );
+  }
+}
+
 async function main(): Promise<void> {
   console.log(
     `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
@@ -109,6 +133,7 @@ async function main(): Promise<void> {
     say(`${name}: ${many.toLocaleString("en")} against ${few.toLocaleString("en")}`, many, ms, ms / small[name]!, goal);
   }
   await againstNative(few, small);
+  await opensInProportion();
   console.log(`\n(b) is not run at ${many.toLocaleString("en")}: the engine would take ten times as long.`);
 }
 
