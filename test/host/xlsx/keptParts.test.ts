@@ -7,8 +7,13 @@ import { countFeatures, partsOf } from "./countFeatures";
 
 async function opened(name: string) {
   const { data } = await readXlsx(readFileSync(join(__dirname, "files", name)), name);
-  return openWorkbook(data);
+  const excel = await openWorkbook(data);
+  close.push(() => excel.close());
+  return excel;
 }
+
+const close: (() => void)[] = [];
+afterEach(() => close.splice(0).forEach((each) => each()));
 
 describe("what is kept follows its sheet", () => {
   test("notes and sparklines move with rows that are inserted above them", async () => {

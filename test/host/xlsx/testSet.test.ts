@@ -15,7 +15,6 @@ const SAID: Readonly<Record<string, RegExp>> = {
   validations: /^Input messages on cells that take any value/,
   headers: /^Headers and footers of their own/,
   footers: /^Headers and footers of their own/,
-  hyperlinks: /^Hyperlinks are shown as their text/,
   "filtered columns": /^Filters by icon/,
   sorts: /^How a range was sorted last/,
   macros: /^Macros are left out, because/,
