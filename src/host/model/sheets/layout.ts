@@ -17,7 +17,7 @@ import { valueAt } from "../cells/cells";
 import { ensureExtent } from "../cells/extent";
 import { formatAt } from "../formats/formats";
 import { toRange } from "../cells/merges";
-import { COLUMN_PIXELS, ROW_PIXELS } from "./sheets";
+import { COLUMN_PIXELS, ROW_PIXELS } from "./defaultSizes";
 
 /** Excel on the web draws 96 pixels to the inch, 72 points. */
 export const POINTS = 0.75;

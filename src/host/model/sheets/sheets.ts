@@ -15,6 +15,7 @@ import { demandOpenStructure } from "../document/structureProtection";
 import { EVENTS, tellSheet } from "../events/happenings";
 import { INITIAL_COLUMNS, INITIAL_ROWS } from "../cells/extent";
 import { loseTable } from "../tables/dissolveTable";
+import { COLUMN_PIXELS, ROW_PIXELS } from "./defaultSizes";
 import { demandSheetName, nextSheetName } from "./sheetNames";
 import { dropMentions, renameMentions } from "./sheetMentions";
 import { normalColor } from "../formats/normalColor";
@@ -22,10 +23,6 @@ import { allNames, deleteName } from "../names/names";
 import type { SheetData } from "../workbookData";
 
 export type Visibility = NonNullable<SheetData["visibility"]>;
-
-/** Excel's default column is 64 pixels (48 points) wide, its row 20 pixels (15 points) high. */
-export const COLUMN_PIXELS = 64;
-export const ROW_PIXELS = 20;
 
 /** Univer activates a sheet that a person adds or shows; Excel's API leaves the active one alone. */
 const DO_NOT_ACTIVATE = { fromCollab: true };
