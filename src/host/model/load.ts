@@ -1,4 +1,11 @@
-import { type IWorkbookData, LocaleType, UniverInstanceType, type Workbook, generateRandomId } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  UniverInstanceType,
+  type Workbook,
+  generateRandomId,
+} from "@univerjs/core";
 import { parseArea } from "./cells/address";
 import { type Book, type Sheet, type Table, allSheets, gridOf, newSheet } from "./book";
 import { documentOf } from "./document/documentKeys";
@@ -37,7 +44,9 @@ export function createUnit(
     sheetOrder: grids.map(({ id }) => id),
     sheets: Object.fromEntries(grids.map((grid) => [grid.id, grid])),
   };
-  return book.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data, { makeCurrent });
+  // Univer's own createUnit takes no options
+  const instances = book.univer.__getInjector().get(IUniverInstanceService);
+  return instances.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data, { makeCurrent });
 }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,5 +1,5 @@
 import { Chart, type ChartConfiguration, type LegendItem } from "chart.js";
-import type { ChartContent } from "../../host/model/charts/chartContent";
+import type { ChartContent } from "../../host/model/charts/seriesContent";
 import type { ChartData } from "../../host/model/charts/chartData";
 import { nameOfTrendline } from "../../host/model/charts/trendlines";
 import type { ChartKind } from "./chartKinds";

@@ -22,7 +22,7 @@ import {
 } from "chart.js";
 import type { ChartData, ChartOptions } from "../../host/model/charts/chartData";
 import { chartConfiguration } from "./chartConfiguration";
-import type { ChartContent } from "../../host/model/charts/chartContent";
+import type { ChartContent } from "../../host/model/charts/seriesContent";
 import { chartKind } from "./chartKinds";
 import type { ChartLook } from "./chartLook";
 import { setColour } from "./draw/colours";

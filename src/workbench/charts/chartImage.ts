@@ -1,5 +1,5 @@
 import { Chart } from "chart.js";
-import type { ChartContent } from "../../host/model/charts/chartContent";
+import type { ChartContent } from "../../host/model/charts/seriesContent";
 import type { ChartData } from "../../host/model/charts/chartData";
 import { ApiError } from "../../host/richApi/apiError";
 import type { ChartImageRequest } from "../../host/richApi/objects/chart/chartImage";

@@ -1,6 +1,7 @@
 import "./charts.css";
 import type { ChartData } from "../../host/model/charts/chartData";
-import { readChartContent, type ReadCells } from "../../host/model/charts/chartContent";
+import { readChartContent } from "../../host/model/charts/chartContent";
+import type { ReadCells } from "../../host/model/charts/seriesContent";
 import { createChartFigure, type ChartFigure } from "./chartFigure";
 import type { ChartLook } from "./chartLook";
 import type { GridGeometry } from "./gridGeometry";

@@ -1,5 +1,5 @@
 import { scaleOfAxis, type AxisScale } from "../../host/model/charts/axisScale";
-import type { ChartContent } from "../../host/model/charts/chartContent";
+import type { ChartContent } from "../../host/model/charts/seriesContent";
 import type { ChartData, ChartOptions } from "../../host/model/charts/chartData";
 import { defaultAxisFormat, defaultGridlines, defaultIsBetween } from "../../host/model/charts/chartDefaults";
 import { familyOf, hasPairs, isShares } from "../../host/model/charts/chartFamily";

@@ -14,7 +14,18 @@ import { texts } from "./documented/texts";
 /** A function whose page of Microsoft's help gives the example or says what decides its answer, the formula, the answer. */
 export type Documented = readonly [page: string, formula: string, answer: Asked[1]];
 
+const IS_FUNCTIONS = "https://support.microsoft.com/excel/functions/is-functions";
+
 const OTHER_PAGES: Readonly<Record<string, string>> = {
+  "FORECAST.LINEAR": "https://support.microsoft.com/excel/functions/forecast-and-forecast-linear-functions",
+  ISBLANK: IS_FUNCTIONS,
+  ISERR: IS_FUNCTIONS,
+  ISERROR: IS_FUNCTIONS,
+  ISLOGICAL: IS_FUNCTIONS,
+  ISNA: IS_FUNCTIONS,
+  ISNUMBER: IS_FUNCTIONS,
+  ISREF: IS_FUNCTIONS,
+  ISTEXT: IS_FUNCTIONS,
   operators: "https://support.microsoft.com/office/48be406d-4975-4d31-b2b8-7af9e0e2878a",
   "structured references": "https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
 };

@@ -315,7 +315,7 @@ describe("a series", () => {
       ).toBe("InvalidArgument");
     }));
 
-  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts: "Add a data series to a chart"
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts#add-a-data-series
   test("is added with values of its own, moved within its group, and deleted", () =>
     onChart("ColumnClustered", async (chart, context, sheet) => {
       const added = chart.series.add("2016");
@@ -335,7 +335,7 @@ describe("a series", () => {
       expect(count.value).toBe(2);
     }));
 
-  // https://learn.microsoft.com/javascript/api/excel/excel.chartserieserrorbars, .charterrorbars: visible, type, include, endStyleCap
+  // https://learn.microsoft.com/javascript/api/excel/excel.charterrorbars: visible, type, include, endStyleCap
   test("has error bars, along x only where points have an x", async () => {
     await onChart("XYScatter", async (chart, context) => {
       const series = chart.series.getItemAt(0);

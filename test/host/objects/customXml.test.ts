@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection and
-// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#add-custom-xml-data-to-the-workbook
+// https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings#custom-xml-data-in-excel-and-word
 let excel: OpenWorkbook;
 beforeAll(async () => {
   excel = await openWorkbook();

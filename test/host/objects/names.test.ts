@@ -43,7 +43,7 @@ test("a name gives all values and types of what it stands for", async () => {
   });
 });
 
-// https://support.microsoft.com/office/fbf49a4f-82a3-43eb-8ba2-44d21233b114: syntax rules for names
+// https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 (Names in formulas): syntax rules for names
 test.each(["1st", "A1", "R1C1", "C", "r", "two words", "a-b", "", "x".repeat(256)])("%p is no name", async (name) => {
   expect(await excel.refusal((context, sheet) => context.workbook.names.add(name, sheet.getRange("A1")))).toBe(
     "InvalidArgument",

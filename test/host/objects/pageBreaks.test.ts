@@ -116,7 +116,8 @@ test("a sheet that is not to be calculated keeps its values, and catches up", as
   });
 });
 
-// https://learn.microsoft.com/javascript/api/excel/excel.iterativecalculation: 100 iterations and 0.001 unless said otherwise
+// https://learn.microsoft.com/javascript/api/excel/excel.iterativecalculation; 100 iterations and 0.001 unless said otherwise:
+// https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.calculationproperties (iterateCount, iterateDelta)
 test("circular formulas are iterated when asked for", async () => {
   await excel.run(async (context) => {
     const { iterativeCalculation } = context.workbook.application;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 beforeEach(() => excel.reset());
 afterAll(() => excel.close());
 
-// https://support.microsoft.com/office/c7b8c708-594b-4454-9943-249871bf73ca (overview of formulas): the table of R1C1 references;
+// https://support.microsoft.com/office/ecfdc708-9162-49e8-b993-c311f47ca173 (overview of formulas): the table of R1C1 references;
 // seen from C5
 test.each([
   ["=R[-2]C", "=C3"],

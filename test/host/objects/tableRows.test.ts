@@ -341,8 +341,8 @@ describe("columns", () => {
   });
 });
 
-// https://learn.microsoft.com/javascript/api/excel/excel.table#resize: the new range must overlap with the original table
-// range and the headers (or the top of the table) must be in the same row
+// https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1): the new range must overlap
+// with the original table range and the headers (or the top of the table) must be in the same row
 describe("resize", () => {
   test("takes in rows and columns, or leaves them out; no cell moves", async () => {
     await withTable(async (table, sheet, context) => {
@@ -392,7 +392,7 @@ describe("resize", () => {
   });
 });
 
-// https://support.microsoft.com/office/6944378f-a222-4449-93d8-474386b11f20 (Total the data in an Excel table) and
+// https://support.microsoft.com/excel/get-started/total-the-data-in-an-excel-table and
 // https://support.microsoft.com/office/7b027003-f060-4ade-9040-e478765b9939 (SUBTOTAL)
 describe("the totals row", () => {
   test("has a label and the subtotal of the last column, and pushes down what is below", async () => {

@@ -46,7 +46,7 @@ const described = {
 };
 
 // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: name, description, parameters, and
-// https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-custom-enum: the choices Excel offers.
+// https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-custom-enums: the choices Excel offers.
 test("functions.json in the grid's words, and its enums as they are typed into a formula", () => {
   expect(functionInfos(described, "TEST")).toMatchObject([
     {

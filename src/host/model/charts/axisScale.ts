@@ -1,4 +1,4 @@
-import type { ChartContent, SeriesContent } from "./chartContent";
+import type { ChartContent, SeriesContent } from "./seriesContent";
 import type { ChartData } from "./chartData";
 import { familyOf, hasPairs, isShares, isStacked } from "./chartFamily";
 

@@ -4,7 +4,8 @@ import { valueAt } from "../cells/cells";
 import { displayText } from "../cells/displayText";
 import { formatAt } from "../formats/formats";
 import { columnIsHidden, rowIsHidden } from "../sheets/layout";
-import { type ChartCell, type ChartContent, readChartContent } from "./chartContent";
+import { readChartContent } from "./chartContent";
+import type { ChartCell, ChartContent } from "./seriesContent";
 import type { ChartData } from "./chartData";
 
 /** Longer references (whole columns) are read up to here; a series of Excel has no more points in a 3-D chart. */

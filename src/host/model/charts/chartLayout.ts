@@ -1,4 +1,4 @@
-import type { ChartContent } from "./chartContent";
+import type { ChartContent } from "./seriesContent";
 import type { ChartData, ChartOptions } from "./chartData";
 import { familyOf, hasPairs, isRound } from "./chartFamily";
 import { legendShown, titleShown, titleText } from "./chartTitle";

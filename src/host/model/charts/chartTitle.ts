@@ -1,4 +1,4 @@
-import type { ChartCell, ChartContent } from "./chartContent";
+import type { ChartCell, ChartContent } from "./seriesContent";
 import type { ChartData, ChartOptions } from "./chartData";
 
 /** What the title shows: its text, or what Excel shows until one is set, or what its formula gives. */

@@ -1,4 +1,4 @@
-import type { SeriesContent } from "./chartContent";
+import type { SeriesContent } from "./seriesContent";
 import { pairsOf } from "./trendlines";
 
 /** How far an error bar reaches to both sides of its point. */

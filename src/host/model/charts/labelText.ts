@@ -1,5 +1,5 @@
 import { displayText } from "../cells/displayText";
-import type { ChartContent, SeriesContent } from "./chartContent";
+import type { ChartContent, SeriesContent } from "./seriesContent";
 import type { ChartOptions } from "./chartData";
 import { labelShows, pointLabelSetting } from "./chartLabels";
 

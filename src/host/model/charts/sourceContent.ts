@@ -1,4 +1,4 @@
-import type { ChartCell, ChartContent } from "./chartContent";
+import type { ChartCell, ChartContent } from "./seriesContent";
 import type { ChartData } from "./chartData";
 
 /** Excel's reading of a bare range: the longer side is the category axis, text beside or above the numbers names them. */

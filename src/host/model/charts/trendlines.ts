@@ -1,6 +1,6 @@
 import { fitLine, fitPolynomial, movingAverage, type Curve } from "./regression";
 import type { ChartOptions } from "./chartData";
-import type { SeriesContent } from "./chartContent";
+import type { SeriesContent } from "./seriesContent";
 
 /** A trendline as it runs: a curve, or the points of a moving average. */
 export interface Trend {

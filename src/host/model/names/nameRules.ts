@@ -23,7 +23,7 @@ export const namesOf = (book: Book): IDefinedNamesServiceParam[] =>
 export const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam): string | undefined =>
   !localSheetId || localSheetId === WORKBOOK_SCOPE ? undefined : localSheetId;
 
-/** Excel's syntax rules: https://support.microsoft.com/office/fbf49a4f-82a3-43eb-8ba2-44d21233b114 */
+/** Excel's syntax rules: https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
 export function isValidName(name: string): boolean {
   if (name.length > 255 || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name)) return false;
   return readArea(name) === undefined && !/^(?:[rc]|r\d*c\d*|[rc]\d+|true|false)$/i.test(name);

@@ -23,7 +23,7 @@ function isNumeric(book: Book, sheet: Sheet, table: Table, column: number): bool
 
 /**
  * What Excel puts into a totals row that is new: the word "Total" in the first column and, in the last, the sum of its
- * numbers or the count of anything else: https://support.microsoft.com/office/6944378f-a222-4449-93d8-474386b11f20
+ * numbers or the count of anything else: https://support.microsoft.com/excel/get-started/total-the-data-in-an-excel-table
  */
 function newTotals(book: Book, sheet: Sheet, table: Table): (string | null)[] {
   const last = table.columns.length - 1;

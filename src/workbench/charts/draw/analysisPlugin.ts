@@ -1,5 +1,5 @@
 import type { Chart, Plugin, Scale } from "chart.js";
-import type { ChartContent, SeriesContent } from "../../../host/model/charts/chartContent";
+import type { ChartContent, SeriesContent } from "../../../host/model/charts/seriesContent";
 import type { ChartOptions } from "../../../host/model/charts/chartData";
 import { hasPairs } from "../../../host/model/charts/chartFamily";
 import { errorAmounts } from "../../../host/model/charts/errorBars";

@@ -1,4 +1,4 @@
-import type { SeriesContent } from "../../../host/model/charts/chartContent";
+import type { SeriesContent } from "../../../host/model/charts/seriesContent";
 import type { ChartOptions } from "../../../host/model/charts/chartData";
 import { shownColour, type ChartLook } from "../chartLook";
 

@@ -1,5 +1,5 @@
 import type { ChartDataset } from "chart.js";
-import type { SeriesContent } from "../../../host/model/charts/chartContent";
+import type { SeriesContent } from "../../../host/model/charts/seriesContent";
 import type { ChartData, ChartOptions } from "../../../host/model/charts/chartData";
 import { defaultGapWidth, defaultOverlap } from "../../../host/model/charts/chartDefaults";
 import { chartKind, type ChartKind } from "../chartKinds";

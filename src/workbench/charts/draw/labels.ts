@@ -1,4 +1,4 @@
-import type { ChartContent, SeriesContent } from "../../../host/model/charts/chartContent";
+import type { ChartContent, SeriesContent } from "../../../host/model/charts/seriesContent";
 import type { ChartData, ChartOptions } from "../../../host/model/charts/chartData";
 import { labelPositions } from "../../../host/model/charts/chartDefaults";
 import { pointHasLabel, pointLabelSetting } from "../../../host/model/charts/chartLabels";

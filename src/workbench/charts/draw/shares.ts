@@ -1,4 +1,4 @@
-import type { SeriesContent } from "../../../host/model/charts/chartContent";
+import type { SeriesContent } from "../../../host/model/charts/seriesContent";
 
 /** Each category's values as shares of their sum. */
 export function toShares(series: readonly SeriesContent[]): SeriesContent[] {

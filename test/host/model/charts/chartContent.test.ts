@@ -1,4 +1,5 @@
-import { type ChartCell, readChartContent } from "../../../../src/host/model/charts/chartContent";
+import { readChartContent } from "../../../../src/host/model/charts/chartContent";
+import type { ChartCell } from "../../../../src/host/model/charts/seriesContent";
 import type { ChartData } from "../../../../src/host/model/charts/chartData";
 import type { Scalar } from "../../../../src/host/model/workbookData";
 

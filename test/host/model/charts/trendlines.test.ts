@@ -1,4 +1,4 @@
-import type { SeriesContent } from "../../../../src/host/model/charts/chartContent";
+import type { SeriesContent } from "../../../../src/host/model/charts/seriesContent";
 import { labelOfTrend, nameOfTrendline, trendOf } from "../../../../src/host/model/charts/trendlines";
 
 const series = (values: (number | null)[], xValues?: number[]): SeriesContent => ({

@@ -3,7 +3,7 @@ import type { IterationData } from "../../../model/document/documentData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 
-/** Excel's own limits: https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123 */
+/** Excel's own limits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const MOST_ITERATIONS = 32_767;
 
 /** How circular formulas are calculated. */

@@ -43,7 +43,7 @@ export function placeOfText(book: Book, home: Sheet | undefined, text: string): 
   throw invalidArgument();
 }
 
-/** Excel cuts longer addresses off: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+/** Longer addresses are refused: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1) */
 const LONGEST_ADDRESS = 8192;
 
 /** "A1:B2,D4": several of what `placeOfText` reads; a comma between quotes belongs to a sheet's name. */

@@ -121,7 +121,8 @@ export class DataValidationObject extends ApiObject {
     if (!isObject(value)) throw invalidArgument();
     const title = String(value["title"] ?? "");
     const message = String(value["message"] ?? "");
-    // https://learn.microsoft.com/javascript/api/excel/excel.datavalidationprompt: at most 32 and 255 characters
+    // https://learn.microsoft.com/office/vba/api/excel.validation.inputtitle: at most 32 characters; a message
+    // has at most 255 by [MS-XLSB] 2.5.37 (DValStrings)
     if (title.length > 32 || message.length > 255) throw invalidArgument();
     const shown = value["showPrompt"] !== false && (title !== "" || message !== "");
     this.change({ prompt: shown ? { title, message } : undefined });

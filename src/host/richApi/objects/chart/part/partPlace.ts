@@ -1,6 +1,6 @@
 import type { Chart, Sheet } from "../../../../model/book";
 import { contentOfChart } from "../../../../model/charts/chartCells";
-import type { ChartContent, SeriesContent } from "../../../../model/charts/chartContent";
+import type { ChartContent, SeriesContent } from "../../../../model/charts/seriesContent";
 import type { ChartOptions, ChartSeriesData } from "../../../../model/charts/chartData";
 import { type ChartLayout, layoutOfChart } from "../../../../model/charts/chartLayout";
 import { demandAllowed } from "../../../../model/sheets/protection";
