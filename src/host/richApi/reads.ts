@@ -14,7 +14,8 @@ export const looksAtCells = (action: Action, batch: Batch): boolean => {
   const path = batch.ObjectPaths[action.ObjectPathId];
   // Which cells a spill, a used range or a region has depends on values, and so does what is sorted, filtered or removed.
   return (
-    path?.ObjectPathType === pathType.method && /Spill|Used|Invalid|SpecialCells|Edge|Region|Duplicates/.test(path.Name ?? "")
+    path?.ObjectPathType === pathType.method &&
+    /Spill|Used|Invalid|SpecialCells|Edge|Region|Duplicates/.test(path.Name ?? "")
   );
 };
 

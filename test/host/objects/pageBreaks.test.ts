@@ -45,7 +45,9 @@ test("page breaks are set before a range, found, counted and taken away", async 
 
 test("no page breaks before the first row", async () => {
   expect(await excel.refusal((_, sheet) => sheet.horizontalPageBreaks.add("C1"))).toBe("InvalidArgument");
-  expect(await excel.refusal((_, sheet) => sheet.horizontalPageBreaks.getItem(0).load("rowIndex"))).toBe("ItemNotFound");
+  expect(await excel.refusal((_, sheet) => sheet.horizontalPageBreaks.getItem(0).load("rowIndex"))).toBe(
+    "ItemNotFound",
+  );
 });
 
 // https://support.microsoft.com/office/ad3dc726-beec-4a4c-861f-ed640612bdc2: breaks and print areas move with their cells
@@ -123,11 +125,11 @@ test("circular formulas are iterated when asked for", async () => {
     const { iterativeCalculation } = context.workbook.application;
     iterativeCalculation.load("enabled,maxIteration,maxChange");
     await context.sync();
-    expect([
-      iterativeCalculation.enabled,
-      iterativeCalculation.maxIteration,
-      iterativeCalculation.maxChange,
-    ]).toEqual([false, 100, 0.001]);
+    expect([iterativeCalculation.enabled, iterativeCalculation.maxIteration, iterativeCalculation.maxChange]).toEqual([
+      false,
+      100,
+      0.001,
+    ]);
     iterativeCalculation.enabled = true;
     iterativeCalculation.maxIteration = 200;
     const sheet = context.workbook.worksheets.getFirst();

@@ -28,8 +28,7 @@ async function prepare(options: Excel.WorksheetProtectionOptions): Promise<void>
   });
 }
 
-const outcome = (attempt: Attempt): Promise<string> =>
-  excel.refusal((context, sheet) => void attempt(sheet, context));
+const outcome = (attempt: Attempt): Promise<string> => excel.refusal((context, sheet) => void attempt(sheet, context));
 
 /** What only an unprotected sheet takes, whatever its options. */
 const NEVER: Record<string, Attempt> = {
@@ -45,7 +44,7 @@ const NEVER: Record<string, Attempt> = {
   "a conditional format": (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"),
   "a validation": (sheet) => (sheet.getRange("D1").dataValidation.rule = { custom: { formula: "=TRUE" } }),
   "locking cells": (sheet) => (sheet.getRange("D1").format.protection.locked = true),
-  "replacing": (sheet) => sheet.getRange("A1:B4").replaceAll("a", "z", {}),
+  replacing: (sheet) => sheet.getRange("A1:B4").replaceAll("a", "z", {}),
   "removing duplicates": (sheet) => sheet.getRange("A1:B4").removeDuplicates([0, 1], true),
 };
 

@@ -47,7 +47,12 @@ test("no invalid cells are ItemNotFound", async () => {
 test.each<[string, Excel.DataValidationRule, unknown[], string | null]>([
   ["a typed list keeps to capitals", { list: { inCellDropDown: true, source: "Yes, No" } }, ["Yes", "yes", "No"], "A2"],
   ["text length", { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } }, ["abc", "abcd", 1234], "A2:A3"],
-  ["dates", { date: { formula1: "2024-01-01", operator: "GreaterThan" } }, ["2024-02-01", "2023-12-31", "soon"], "A2:A3"],
+  [
+    "dates",
+    { date: { formula1: "2024-01-01", operator: "GreaterThan" } },
+    ["2024-02-01", "2023-12-31", "soon"],
+    "A2:A3",
+  ],
   ["decimals but one", { decimal: { formula1: 0.5, operator: "NotEqualTo" } }, [0.5, 0.25], "A1"],
   ["outside of a span", { decimal: { formula1: 0, formula2: 1, operator: "NotBetween" } }, [0.5, 2], "A1"],
 ])("%s", async (_, rule, values, invalid) => {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../apiError";
-import type { ApiObject} from "../../apiObject";
+import type { ApiObject } from "../../apiObject";
 import { isApiCollection, isApiObject } from "../../apiObject";
 import { camelName, matchName, wireName } from "../../names";
 
