@@ -27,7 +27,8 @@ export const batteryBook: WorkbookData = {
 
 /**
  * Ninety formulas such as partner workbooks hold, and what Excel answers by its own documentation
- * (https://support.microsoft.com/office/b3944572-255d-4efb-bb96-c6d90033e188): criteria, lookups, structured references, dynamic arrays, dates, errors.
+ * (https://support.microsoft.com/office/b3944572-255d-4efb-bb96-c6d90033e188): criteria, lookups, structured references,
+ * dynamic arrays, dates, errors.
  */
 export const battery: readonly Asked[] = [
   ["=SUM(B2:B6)", 160],

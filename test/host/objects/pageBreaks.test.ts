@@ -50,7 +50,8 @@ test("no page breaks before the first row", async () => {
   );
 });
 
-// https://support.microsoft.com/office/ad3dc726-beec-4a4c-861f-ed640612bdc2: breaks and print areas move with their cells
+// https://support.microsoft.com/office/ad3dc726-beec-4a4c-861f-ed640612bdc2: a break is above a row or left of a column; it
+// moves with these, as print areas and titles do with their cells
 test("breaks, print area and print titles follow inserted and deleted rows", async () => {
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
