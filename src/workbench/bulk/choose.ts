@@ -14,12 +14,19 @@ export function chooseSource(found: readonly { source: BulkSource; isUsable: boo
   throw new Refusal(`"${nearest.source.name}" has no column that an alliance can be judged by. ${cure}`);
 }
 
+/** Whom sheets are for: names, everybody, or (where nothing was said) as many as a workbook of sheets can reasonably hold. */
+export type Asked = readonly string[] | "all" | "usual";
+
+/** Sheets built where nobody said for whom: more than this nobody turns over, and each costs the workbook time at every change. */
+export const usualMost = 200;
+
 /**
  * The alliances asked for, as the source names them and in its order; a name is taken exactly, or else without regard to case and
  * spaces. Throws a Refusal for one that is not there.
  */
-export function chooseAlliances(asked: readonly string[] | "all", { name, partners }: BulkSource): string[] {
+export function chooseAlliances(asked: Asked, { name, partners }: BulkSource): string[] {
   if (asked === "all") return partners;
+  if (asked === "usual") return partners.slice(0, usualMost);
   const exact = new Set(partners);
   const loose = new Map(partners.map((partner) => [loosely(partner), partner]));
   const unknown = asked.filter((wanted) => !exact.has(wanted) && !loose.has(loosely(wanted)));
@@ -34,10 +41,16 @@ export function chooseAlliances(asked: readonly string[] | "all", { name, partne
 }
 
 /** What of the source is left out of the sheets of these alliances. */
-export function leftOut({ problems }: BulkSource, alliances: readonly string[], asked: "all" | readonly string[]) {
+export function leftOut({ name, problems, partners }: BulkSource, alliances: readonly string[], asked: Asked) {
   const chosen = new Set(alliances);
-  return problems.filter((problem: BulkProblem) => {
+  const unread = problems.filter((problem: BulkProblem) => {
     if (problem.partner !== undefined) return chosen.has(problem.partner);
-    return problem.column !== undefined || (problem.rows !== undefined && asked === "all");
+    return problem.column !== undefined || (problem.rows !== undefined && typeof asked === "string");
   });
+  const beyond = asked === "usual" ? partners.length - alliances.length : 0;
+  if (beyond <= 0) return unread;
+  const reason =
+    `sheets for the first ${alliances.length} of ${partners.length} alliances were built, ${beyond} were left out. ` +
+    "Name others with --alliances, or write --alliances all for a sheet each.";
+  return [{ place: name, reason }, ...unread];
 }

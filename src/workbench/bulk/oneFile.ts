@@ -5,7 +5,7 @@ import type { Outcome } from "./addin/addinBulk";
 import type { Desk } from "./addin/desk";
 import type { Errand } from "./call/outputs";
 import { checkHeaders, type Mapping } from "./call/readMapping";
-import { chooseAlliances, chooseSource, leftOut } from "./choose";
+import { chooseAlliances, chooseSource, leftOut, type Asked } from "./choose";
 import { readBytes } from "./files/readFile";
 import { prepareFolder, saveBytes } from "./files/saveFile";
 import { Refusal } from "./refusal";
@@ -15,7 +15,7 @@ import type { FileReport } from "./telling/report";
 /** What is to be built into every workbook. */
 export interface Order {
   template: string;
-  alliances: readonly string[] | "all";
+  alliances: Asked;
   calculate: string;
   asOf: number;
   today: number;

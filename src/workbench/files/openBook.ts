@@ -51,7 +51,7 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
         const reading = (share: number) => loading.show(`Reading ${name}…`, between(steps.start, steps.read, share));
         const filling = (share: number) =>
           loading.show(`Filling the sheets of ${name}…`, between(steps.read, steps.filled, share));
-        const { data, notes } = await readInBackground(file, reading);
+        const { data, notes, shown } = await readInBackground(file, reading);
         filling(0);
         await workbook.loadInTurns(data, filling);
         unsaved.settle();
@@ -59,6 +59,7 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
         lost = notes;
         sayName(name);
         onOpen(name);
+        if (shown.length > 0) status.showProblem(`Kept in the file, but not seen here: ${shown.join(" ")}`);
       } catch (error) {
         status.showProblem(`${messageOf(error)} The workbook on the screen is unchanged.`);
       } finally {
@@ -84,7 +85,8 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
       if (points.length > 0 && !(await ask({ title: "Save as", points, yes: "Save", no: "Cancel" }))) return;
       try {
         status.show("Saving…");
-        await workbook.settled();
+        // a function that never answers does not keep its workbook from being saved: a file holds no #BUSY!
+        await Promise.race([workbook.settled(), pause(longestWait)]);
         book.name = name;
         saveFile({ name, bytes: await writeXlsx(workbook.save()) });
         unsaved.settle();
@@ -97,5 +99,10 @@ export function createOpenBook({ workbook, loading, status, onOpen }: BookSurrou
     },
   };
 }
+
+/** Milliseconds that saving waits for custom functions. */
+const longestWait = 10_000;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

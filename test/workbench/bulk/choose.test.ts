@@ -1,5 +1,5 @@
 import type { BulkSource } from "../../../src/workbench/bulk/addin/addinBulk";
-import { chooseAlliances, chooseSource, leftOut } from "../../../src/workbench/bulk/choose";
+import { chooseAlliances, chooseSource, leftOut, usualMost } from "../../../src/workbench/bulk/choose";
 
 const source = (parts: Partial<BulkSource> = {}): BulkSource => ({
   name: "Alliances",
@@ -60,4 +60,19 @@ test("left out: answers of those chosen, columns always, rows when all were aske
   const problems = [answer, other, column, rows, note];
   expect(leftOut(source({ problems }), ["Acme"], ["acme"])).toEqual([answer, column]);
   expect(leftOut(source({ problems }), source().partners, "all")).toEqual([answer, other, column, rows]);
+});
+
+test("where nobody was named, no more sheets than a workbook can hold, and it is said", () => {
+  const many = source({ partners: Array.from({ length: 10_000 }, (_, index) => `Partner ${index + 1}`) });
+  const chosen = chooseAlliances("usual", many);
+  expect([chosen.length, chosen[0], chosen[199]]).toEqual([usualMost, "Partner 1", "Partner 200"]);
+  expect(leftOut(many, chosen, "usual")).toEqual([
+    {
+      place: "Alliances",
+      reason:
+        "sheets for the first 200 of 10000 alliances were built, 9800 were left out. Name others with --alliances, or write --alliances all for a sheet each.",
+    },
+  ]);
+  expect(chooseAlliances("all", many)).toHaveLength(10_000);
+  expect(leftOut(source(), chooseAlliances("usual", source()), "usual")).toEqual([]);
 });

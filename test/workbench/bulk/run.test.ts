@@ -52,7 +52,7 @@ test("good workbooks are built, bad ones get a line each, and the exit code is t
     "good.xlsx → review/good-alliance-scorecard.xlsx: 1 sheet (s)",
     expect.stringMatching(/^cut\.xlsx: it is damaged .*\.$/),
     expect.stringMatching(/^secret\.xlsx: it is protected by a password\. In Excel, take the password away .*\.$/),
-    "six.xlsx → review/six-alliance-scorecard.xlsx: 2 sheets, 1 place unreadable (s)",
+    "six.xlsx → review/six-alliance-scorecard.xlsx: 2 sheets, 1 left out (s)",
     'old.xls: it is an Excel 97–2003 workbook (.xls). In Excel, save it as "Excel Workbook (.xlsx)" and open that.',
     expect.stringMatching(/^costs\.xlsx: "Alliances" has no column that an alliance can be judged by\. Head .*\.$/),
     "gone.xlsx: there is no such file. Check its name.",

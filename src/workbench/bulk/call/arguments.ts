@@ -9,7 +9,7 @@ export interface Call {
   template: string;
   out: string;
   /** Names with semicolons between, a file of names, or "all". */
-  alliances: string;
+  alliances?: string;
   calculate: string;
   asOf: number;
   today: number;
@@ -24,7 +24,7 @@ export interface Call {
 const options = {
   template: { type: "string" },
   out: { type: "string" },
-  alliances: { type: "string", default: "all" },
+  alliances: { type: "string" },
   calculate: { type: "string", default: "live" },
   "as-of": { type: "string" },
   mapping: { type: "string" },
@@ -53,7 +53,8 @@ export function readCall(words: readonly string[], now: Date): Call {
   if (files.length === 0) throw new Refusal("No workbook was given. Name one or more .xlsx files.");
   if (!call.template) throw new Refusal(`No template was given. Add --template ID; --template ${listing} shows them.`);
   if (!call.out) throw new Refusal("It is not said where to. Add --out FILE for one workbook, --out DIR for several.");
-  if (!call.alliances.trim()) throw new Refusal('--alliances names nobody. Write --alliances "Acme;Beta", or all.');
+  if (call.alliances?.trim() === "")
+    throw new Refusal('--alliances names nobody. Write --alliances "Acme;Beta", or all.');
   return call;
 }
 

@@ -7,7 +7,8 @@ export const help = `Builds review sheets into copies of Excel workbooks, withou
   --template ID             what to build; "list" shows what there is
   --out FILE|DIR            where to: a file for one workbook, a folder for several (made if there is none),
                             in which each is called <workbook>-<template>.xlsx
-  --alliances "A;B;C"       which alliances, by their names; or a file with a name a line; or all (the default)
+  --alliances "A;B;C"       which alliances, by their names; or a file with a name a line; or all, however many
+                            (if not given: all, but no more than the first 200)
   --calculate WAY           live: formulas of the add-in (the default); native: Excel's own formulas alone;
                             values: no formulas, the values they have today
   --as-of 2026-11-22        the date the verdicts are made for (today, if not given)

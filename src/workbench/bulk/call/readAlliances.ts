@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import type { Asked } from "../choose";
 import { Refusal } from "../refusal";
 
-/** The alliances asked for: names, or "all". `place` gives the file a path means. */
-export function readAlliances(asked: string, place: (path: string) => string): readonly string[] | "all" {
+/** The alliances asked for: names, or "all"; "usual" where nothing was said. `place` gives the file a path means. */
+export function readAlliances(asked: string | undefined, place: (path: string) => string): Asked {
+  if (asked === undefined) return "usual";
   if (asked.trim().toLowerCase() === "all") return "all";
   const file = place(asked);
   const isFile = existsSync(file) && statSync(file).isFile();

@@ -10,7 +10,7 @@ export function summaryLine({ input, output, sheets, unreadable, losses, error, 
   if (error !== null) return `${input}: ${error}`;
   const parts = [
     count(sheets.length, "sheet", "sheets"),
-    ...(unreadable.length > 0 ? [`${count(unreadable.length, "place", "places")} unreadable`] : []),
+    ...(unreadable.length > 0 ? [`${unreadable.length} left out`] : []),
     ...(losses.length > 0 ? [count(losses.length, "loss on saving", "losses on saving")] : []),
   ];
   return `${input} → ${output}: ${parts.join(", ")} (${seconds.toFixed(1)} s)`;
