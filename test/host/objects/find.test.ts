@@ -82,3 +82,19 @@ test("replaced text is typed anew, in formulas too, and counted", async () => {
     ]);
   });
 });
+
+test("what formulas of the same request come to is found, replaced and copied", async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("E1").formulas = [['="four"&"teen"']];
+    const all = sheet.findAllOrNullObject("fourteen", { completeMatch: true }).load("address");
+    sheet.getRange("E2").formulas = [['="fif"&"teen"']];
+    const one = sheet.getRange("E1:E9").findOrNullObject("fifteen", {}).load("address");
+    sheet.getRange("E3").formulas = [['="six"&"teen"']];
+    const copied = sheet.getRange("F3");
+    copied.copyFrom("E3", "Values");
+    copied.load("formulas");
+    await context.sync();
+    expect([all.address, one.address, copied.formulas]).toEqual(["Sheet1!E1", "Sheet1!E2", [["sixteen"]]]);
+  });
+});
