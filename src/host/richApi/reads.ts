@@ -10,7 +10,8 @@ const queries: readonly number[] = [
 /** Does the action look at cells, so that formulas must have been calculated before it? */
 export const looksAtCells = (action: Action, batch: Batch): boolean => {
   if (queries.includes(action.ActionType)) return true;
-  if (action.ActionType === actionType.method) return /^Get|[Aa]pply|^Replace|^CopyFrom|^AutoFill/.test(action.Name ?? "");
+  if (action.ActionType === actionType.method)
+    return /^Get|[Aa]pply|^Replace|^CopyFrom|^AutoFill/.test(action.Name ?? "");
   const path = batch.ObjectPaths[action.ObjectPathId];
   // Which cells a spill, a used range or a region has depends on values, and so does what is found, sorted, filtered or removed.
   return (
