@@ -37,7 +37,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
-    files: ["**/*.js", "**/*.mjs"],
+    files: ["**/*.js", "**/*.cjs", "**/*.mjs"],
     languageOptions: { globals: nodeGlobals },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
