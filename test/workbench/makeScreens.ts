@@ -22,7 +22,7 @@ async function makeScreens(browser: Browser, served: Served, size: (typeof sizes
   await pane.getByText("alliances").first().waitFor();
   await shoot("sample");
 
-  await page.locator("#ribbon").getByRole("button", { name: "Functions" }).click();
+  await pane.getByText("Functions", { exact: true }).click();
   await shoot("functions");
 
   await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
