@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { cellOnScreen, contrastIn } from "./look";
 import { goToCell, waitForValue } from "./keys";
 import { whenReady, type Workbench } from "./openWorkbench";
@@ -23,9 +24,30 @@ async function expectSampleShown({ page, saved }: Workbench): Promise<void> {
   }
 }
 
+/** Waits until a cell of the sheet on the screen is filled with a colour, rules included. Rows and columns count from 0. */
+const waitForFill = (page: Page, row: number, column: number, colour: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([down, across, wanted]) => {
+      const style = window.workbench.workbook.book.unit.getActiveSheet().getCell(down, across)?.s;
+      return typeof style === "object" && style?.bg?.rgb === wanted;
+    },
+    [row, column, colour] as const,
+    { polling: 200, timeout: 10_000 },
+  );
+
 /** Tests of what is on the page when it opens, and of calculating in it. */
 export function openingTests(bench: () => Workbench): void {
   test("opens with the sample's types and health calculated and on the screen", () => expectSampleShown(bench()));
+
+  test("rules colour what the add-in calculated, however fast it answers", async () => {
+    const { page } = bench();
+    for (let opened = 0; opened < 3; opened++) {
+      if (opened > 0) await page.reload();
+      await whenReady(page);
+      await waitForFill(page, 5, 2, "#DFF0E6"); // Star Alliance, Healthy, by the rules of the sample
+      await waitForFill(page, 8, 2, "#FBEFD5"); // Disney-Pixar 1997, Watch
+    }
+  });
 
   test("opens again after a reload", async () => {
     const { page } = bench();

@@ -15,6 +15,8 @@ import { prefersDark } from "../page/theme";
 export interface SheetView {
   /** Says that something may have changed; everything that did is brought up to date before the next frame. */
   refresh(): void;
+  /** Does it all anew, whether something seems to have changed or not. */
+  renew(): void;
 }
 
 /** Keeps tables, rules and charts of the active sheet on the screen; `chartLayer` is the element over the grid. */
@@ -40,11 +42,16 @@ export function createSheetView({ book }: HostWorkbook, { univer }: Grid, chartL
     mirror.show(book.unit.getUnitId(), sheet);
     charts.show(sheet.charts);
   };
+  const refresh = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(update);
+  };
   return {
-    refresh() {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(update);
+    refresh,
+    renew() {
+      mirror.forget();
+      refresh();
     },
   };
 }

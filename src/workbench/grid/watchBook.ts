@@ -34,7 +34,12 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
     activity();
   };
   book.commands.onCommandExecuted(changed);
+  let answering = false;
   book.calculation.onRun(() => {
+    const isAnswering = book.functions.pending() > 0;
+    // The engine does not look again at a rule over cells that custom functions have filled since it looked first
+    if (answering && !isAnswering) view.renew();
+    answering = isAnswering;
     changed();
     refreshNotes();
   });

@@ -9,6 +9,8 @@ import { validationRule } from "./validationRule";
 export interface SheetMirror {
   /** Brings a sheet of the grid up to date; cheap when nothing has changed. */
   show(unitId: string, sheet: Sheet): void;
+  /** Forgets what was shown, so that it is shown anew. */
+  forget(): void;
 }
 
 /** A mirror for the grid of this injector. */
@@ -28,6 +30,7 @@ export function createSheetMirror(injector: Injector): SheetMirror {
         validation: present(sheet.validations.map(validationRule)),
       });
     },
+    forget: () => states.clear(),
   };
 }
 
