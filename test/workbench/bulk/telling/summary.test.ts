@@ -19,7 +19,7 @@ const bad = { place: "Alliances C2 (Acme, Goal horizon)", reason: "6 is not an a
 test("a line for each workbook", () => {
   expect(summaryLine(report())).toBe("a.xlsx → review/a-card.xlsx: 1 sheet (1.3 s)");
   expect(summaryLine(report({ sheets: ["A", "B"], unreadable: [bad], losses: ["Macros were left out."] }))).toBe(
-    "a.xlsx → review/a-card.xlsx: 2 sheets, 1 place unreadable, 1 loss on saving (1.3 s)",
+    "a.xlsx → review/a-card.xlsx: 2 sheets, 1 left out, 1 loss on saving (1.3 s)",
   );
   expect(summaryLine(report({ output: null, error: "there is no such file. Check its name." }))).toBe(
     "a.xlsx: there is no such file. Check its name.",
