@@ -34,12 +34,14 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
     activity();
   };
   book.commands.onCommandExecuted(changed);
-  let answering = false;
+  let seen = 0;
   book.calculation.onRun(() => {
-    const isAnswering = book.functions.pending() > 0;
+    const answered = book.functions.answered();
     // The engine does not look again at a rule over cells that custom functions have filled since it looked first
-    if (answering && !isAnswering) view.renew();
-    answering = isAnswering;
+    if (answered !== seen && book.functions.pending() === 0 && !book.calculation.busy()) {
+      seen = answered;
+      view.renew();
+    }
     changed();
     refreshNotes();
   });

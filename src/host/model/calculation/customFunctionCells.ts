@@ -45,6 +45,8 @@ export interface CustomFunctionCells {
   /** Resolves when an open call is answered; at once when there is none. */
   nextAnswer(): Promise<void>;
   pending(): number;
+  /** How many answers were taken so far. */
+  answered(): number;
   /** Cancels open calls and forgets all answers, so that the next calculation asks again. */
   forget(): void;
 }
@@ -70,6 +72,7 @@ export function createCustomFunctionCells(
   let known: readonly string[] = [];
   let waiters: (() => void)[] = [];
   let open = 0;
+  let taken = 0;
   let run = 0;
   followCalls(injector.get(ICommandService), calls, formulaOf);
 
@@ -93,6 +96,7 @@ export function createCustomFunctionCells(
     const take = (value: Answer): void => {
       if (!signal.aborted) {
         call.answer = { value };
+        taken++;
         calculation.redo([of.cell]);
       }
       close();
@@ -191,6 +195,7 @@ export function createCustomFunctionCells(
     },
     nextAnswer: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
     pending: () => open,
+    answered: () => taken,
     forget: () => calls.dropAll(),
   };
 }
