@@ -2,7 +2,7 @@ import { arithmetic } from "../templates/arithmetic";
 import type { Part, Template } from "../templates/template";
 import type { Alliance } from "./alliances";
 import type { Calculate } from "./calculate";
-import { isoDay } from "./day";
+import { writeDate } from "../evaluation/reading/readDate";
 import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
@@ -67,7 +67,7 @@ function sheet(
   const cells: PlanCells = {
     [place("partner")]: { value: alliance.name },
     [place("row")]: row === null ? { value: alliance.row } : { formula: `=${row}` },
-    [place("rowNote")]: { value: frozenOn === undefined ? note : `${values} ${isoDay(frozenOn)}` },
+    [place("rowNote")]: { value: frozenOn === undefined ? note : `${values} ${writeDate(frozenOn)}` },
   };
   return { name, partner: alliance.label, layout: 0, cells };
 }

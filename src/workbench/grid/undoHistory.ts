@@ -3,8 +3,8 @@ import type { Book } from "../../host/model/book";
 import { onBookChange } from "./bookChanges";
 
 /**
- * What an add-in writes cannot be undone, and empties the list of what can, as in Excel on the web: undoing an entry from
- * before would write over cells that are now the add-in's, or that lie elsewhere.
+ * What an add-in writes cannot be undone, and empties the list of what can: undoing an entry from before would write over cells
+ * that are now the add-in's, or that lie elsewhere.
  */
 export function forgetUndoAfterAddin(book: Book): void {
   const history = book.injector.get(IUndoRedoService);
