@@ -201,6 +201,10 @@ const addin = (mode) => ({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
       chunks: ["functions", "taskpane"],
+      // At the end of the body, not deferred: the runtime of custom functions starts as soon as the page is parsed, looks once
+      // for the functions there are, and answers #VALUE! for all that come later.
+      scriptLoading: "blocking",
+      inject: "body",
     }),
     ...(mode === "production" ? [] : [serveInstalledOffice, mapOwnCode]),
     new CopyPlugin({

@@ -49,6 +49,17 @@ export function openingTests(bench: () => Workbench): void {
     }
   });
 
+  test("functions that arrive late, as over a slow line, are waited for", async () => {
+    const { page } = bench();
+    await page.route("**/functions.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await route.continue();
+    });
+    await page.reload();
+    await whenReady(page);
+    await expectSampleShown(bench());
+  });
+
   test("opens again after a reload", async () => {
     const { page } = bench();
     await page.reload();
