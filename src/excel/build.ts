@@ -1,11 +1,14 @@
 import type { Calculate } from "../plan/calculate";
-import type { Source } from "../plan/source";
+import type { Source } from "../reading/source";
 
 /** What to build: a sheet of the template for each of the partners. */
 export interface BuildRequest {
   /** Template id. */
   template: string;
+  /** `noSource` for a sheet that its people fill in themselves. */
   source: Source;
+  /** The workbook's other sources, for parts that read goals, history or answers; absent = none. */
+  others?: readonly Source[];
   /** As `source.partners` names them. */
   partners: readonly string[];
   /** Date serial the verdicts are made for. */

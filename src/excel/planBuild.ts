@@ -19,7 +19,7 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
     );
   }
   const { source, sheets } = now;
-  if (!canUse(template, source)) {
+  if (!canUse(template, source) && !template.standsAlone) {
     throw new BuildError(
       "NothingToJudge",
       `"${source.name}" has no column that an alliance can be judged by. No sheet was built.`,
@@ -29,12 +29,12 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
   const byLabel = new Map(now.alliances.map((alliance) => [alliance.label, alliance]));
   const alliances = partners.flatMap((label) => byLabel.get(label) ?? []);
   const gone = partners.filter((label) => !byLabel.has(label));
-  if (gone.length > 0 || alliances.length === 0) {
+  if (gone.length > 0 || (alliances.length === 0 && !template.standsAlone)) {
     const what =
       gone.length > 0 ? `No longer in "${source.name}": ${gone.slice(0, 5).join(", ")}.` : "No alliance was chosen.";
     throw new BuildError("NoSuchAlliance", `${what} No sheet was built.`, "Read the workbook again, then choose anew.");
   }
   const existing = sheets.map(({ name }) => name);
-  const frozenOn = calculate === "values" ? today : undefined;
-  return compile({ template, source, alliances, asOf, existing, calculate, frozenOn });
+  const frozenOn = calculate === "live" ? undefined : today;
+  return compile({ template, source, others: request.others, alliances, asOf, existing, calculate, frozenOn });
 }

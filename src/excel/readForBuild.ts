@@ -1,5 +1,5 @@
-import { alliancesOf, type Alliance } from "../plan/alliances";
-import { columnOf, partnerFact, type Source } from "../plan/source";
+import { alliancesOf, type Alliance } from "../reading/alliances";
+import { columnOf, noSource, partnerFact, type Source } from "../reading/source";
 import { BuildError } from "./problem";
 
 /** What a build must know of the workbook as it is now. */
@@ -18,6 +18,11 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   worksheets.load("items/id,items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  if (source.id === noSource.id) {
+    await context.sync();
+    const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+    return { sheets, active: active.id, source: noSource, alliances: [] };
+  }
   const { holder, range } = locate(context, source);
   range.load("address");
   const headers = range.getRow(0);

@@ -1,13 +1,13 @@
-import { parseArea } from "../plan/a1";
-import type { Source } from "../plan/source";
+import { parseArea } from "../cells/a1";
+import type { Source } from "../reading/source";
 import { plainError } from "./plainError";
-import { findSources } from "./findSources";
-import type { SheetGrid, TablePlace } from "./grid";
-import type { HeaderMapping } from "./headerMapping";
+import { findSources } from "../reading/findSources";
+import type { SheetGrid, TablePlace } from "../reading/grid";
+import type { HeaderMapping } from "../reading/headerMapping";
 import { runOptions } from "./runOptions";
 import { whileAnswered, type Patience } from "./whileAnswered";
 
-export type { Source } from "../plan/source";
+export type { Source } from "../reading/source";
 
 /** How a workbook is looked over. */
 export interface SurveyOptions extends Patience {

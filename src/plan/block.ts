@@ -1,7 +1,8 @@
 import type { Part, Piece, Template } from "../templates/template";
 import type { Brush, Spot } from "./brush";
+import type { Alliance } from "../reading/alliances";
 import type { Calculate } from "./calculate";
-import type { Source } from "./source";
+import type { Source } from "../reading/source";
 import type { SourceFormulas } from "./sourceFormulas";
 
 /** What every part may speak of. */
@@ -9,9 +10,17 @@ export interface Scene {
   template: Template;
   source: Source;
   formulas: SourceFormulas;
+  /** What a sheet of several alliances shows; empty on a sheet of one, which finds its own by the name on it. */
+  alliances: readonly Alliance[];
+  /** The workbook's other sources, for parts that read goals, history or answers. */
+  others: readonly Source[];
   /** The date verdicts are made for, as a serial. */
   asOf: number;
   calculate: Calculate;
+  /** Formula text of the range that holds the policy; null = the default policy. */
+  policy: string | null;
+  /** Date serial of the day when formulas become values, all of them or those in `valuesOnceCalculated`; null where none do. */
+  frozenOn: number | null;
 }
 
 /** A part made ready: how tall its rows are (points), the places others may refer to, and how to write it. */

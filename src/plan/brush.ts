@@ -1,4 +1,4 @@
-import { absolute, absoluteArea, address, areaAddress, type Area } from "./a1";
+import { absolute, absoluteArea, address, areaAddress, type Area } from "../cells/a1";
 import type { PlanCell, SheetLayout } from "./sheetPlan";
 import type { StyleName } from "./styles";
 
@@ -14,12 +14,22 @@ export interface Spot {
   toUnit?: number;
 }
 
+/** What an input may have beside its place. */
+export interface InputMore {
+  content?: Content;
+  /** Last unit. */
+  to?: number;
+  merged?: boolean;
+}
+
 /** Writes a block's cells into a layout. Rows are the block's own, so a block does not know where on the sheet it stands. */
 export interface Brush {
   /** Puts content into a cell and its style on all cells up to the unit `to`. */
   put(row: number, unit: number, content: Content, style: StyleName, to?: number): void;
   /** The same, with the cells made one. */
   putMerged(row: number, unit: number, to: number, content: Content, style: StyleName): void;
+  /** A place where people type, empty or with what stands there to begin with, known to a refresh by `key`; `merged` = one cell up to `to`. */
+  input(row: number, unit: number, key: string, style: StyleName, more?: InputMore): void;
   /** "C4", for rules relative to a cell. */
   cell(row: number, unit: number): string;
   /** "$C$4" */
@@ -51,6 +61,12 @@ export function createBrush(layout: SheetLayout, top: number, anchors: Readonly<
     putMerged(row, unit, to, content, style) {
       put(row, unit, content, style, to);
       layout.mergesAcross.push(areaAddress(areaOf({ row, unit, toUnit: to }, top)));
+    },
+    input(row, unit, key, style, { content = null, to = unit, merged = false } = {}) {
+      if (key in layout.inputs) throw new Error(`Two inputs are called "${key}".`);
+      layout.inputs[key] = cell(row, unit);
+      put(row, unit, content, style, to);
+      if (merged && to > unit) layout.mergesAcross.push(areaAddress(areaOf({ row, unit, toUnit: to }, top)));
     },
     fixed: (row, unit) => absolute(top + row, columnOfUnit(unit)),
     area: (spot) => areaAddress(areaOf(spot, top)),

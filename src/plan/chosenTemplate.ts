@@ -1,7 +1,7 @@
 import { factById } from "../models/facts";
 import { templates } from "../templates/index";
 import type { Template } from "../templates/template";
-import { partnerFact, type Source } from "./source";
+import { partnerFact, type Source } from "../reading/source";
 
 /** The template with this id. Throws for an unknown one: ids come from the registry. */
 export function templateById(id: string): Template {

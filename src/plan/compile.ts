@@ -1,13 +1,13 @@
-import { arithmetic } from "../templates/arithmetic";
+import { arithmeticOf } from "../templates/arithmetic";
 import type { Part, Template } from "../templates/template";
-import type { Alliance } from "./alliances";
+import type { Alliance } from "../reading/alliances";
 import type { Calculate } from "./calculate";
 import { writeDate } from "../evaluation/reading/readDate";
 import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
 import type { PlanCells, PlannedSheet, SheetPlan } from "./sheetPlan";
-import type { Source } from "./source";
+import type { Source } from "../reading/source";
 import { sourceFormulas, type SourceFormulas } from "./sourceFormulas";
 import { stack, type Stack } from "./stack";
 import { styles } from "./styles";
@@ -16,66 +16,90 @@ import { styles } from "./styles";
 export interface CompileRequest {
   template: Template;
   source: Source;
-  /** One sheet for each, in this order. */
+  /** One sheet for each, or one for all, in this order. */
   alliances: readonly Alliance[];
+  /** The workbook's other sources, for parts that read goals, history or answers; absent = none. */
+  others?: readonly Source[];
   /** Date serial that verdicts are made for. */
   asOf: number;
   /** Sheet names the workbook has already. */
   existing: readonly string[];
   /** Absent = "live". */
   calculate?: Calculate;
-  /** Date serial of the day when the formulas, once calculated, become values; absent = they stay formulas. */
+  /** Formula text of the range that holds the policy; absent = the default policy. */
+  policy?: string;
+  /** Date serial of the day when formulas, once calculated, become values; absent = they stay formulas. */
   frozenOn?: number;
 }
 
 /** template + alliances → SheetPlan. The layout is made once; each alliance adds the cells that are its own, and a free name. */
 export function compile(request: CompileRequest): SheetPlan {
-  const { source, alliances, asOf, existing, calculate = "live" } = request;
+  const { source, alliances, asOf, calculate = "live", others = [], policy = null, frozenOn = null } = request;
   const template = calculate === "native" ? withArithmetic(request.template) : request.template;
   const formulas = sourceFormulas(source);
-  const stacked = stack({ template, source, formulas, asOf, calculate });
-  const names = sheetNames(
-    alliances.map(({ name }) => name),
-    existing,
-  );
+  const ownAlliances = template.scope === "all" ? alliances : [];
+  const scene = { template, source, formulas, alliances: ownAlliances, others, asOf, calculate, policy, frozenOn };
+  const stacked = stack(scene);
   return {
     template: template.id,
     product: `${product.name} ${product.version}`,
     styles,
     layouts: [page(template, stacked)],
-    sheets: alliances.map((alliance, index) =>
-      sheet(alliance, names[index] ?? alliance.label, request, stacked, formulas),
-    ),
+    sheets: template.scope === "all" ? [oneForAll(request, stacked)] : oneForEach(request, stacked, formulas),
   };
 }
 
 /** Built-in functions need room for their steps, which are there to be read: the last thing on the sheet. */
-const withArithmetic = (template: Template): Template => ({ ...template, bands: [...template.bands, arithmetic] });
+const withArithmetic = (template: Template): Template =>
+  template.judges.length === 0 ? template : { ...template, bands: [...template.bands, arithmeticOf(template.judges)] };
+
+function oneForAll(request: CompileRequest, stacked: Stack): PlannedSheet {
+  const { template, existing } = request;
+  const [name = template.title] = sheetNames([template.title], existing);
+  return { name, partner: template.title, layout: 0, cells: valuesNote(request, stacked) };
+}
+
+function oneForEach(request: CompileRequest, stacked: Stack, formulas: SourceFormulas): PlannedSheet[] {
+  const { alliances, existing } = request;
+  const names = sheetNames(
+    alliances.map(({ name }) => name),
+    existing,
+  );
+  return alliances.map((alliance, index) => {
+    const cells = { ...rowCells(alliance, request, stacked, formulas), ...valuesNote(request, stacked) };
+    return { name: names[index] ?? alliance.label, partner: alliance.label, layout: 0, cells };
+  });
+}
 
 /** What tells one alliance's sheet from another's: its name and its row in the source. */
-function sheet(
+function rowCells(
   alliance: Alliance,
-  name: string,
-  { template, frozenOn }: CompileRequest,
+  { template }: CompileRequest,
   { anchors }: Stack,
   formulas: SourceFormulas,
-): PlannedSheet {
-  const place = (anchor: string): string => (anchors[anchor] ?? "").replace(/\$/g, "");
-  const { found, fixed, values } = identityOf(template);
+): PlanCells {
+  const { row: said } = identityOf(template);
+  if (!said) throw new Error(`The template "${template.id}" does not say which alliance a sheet is about.`);
   const row = alliance.fixedBecause === null ? formulas.rowOf(anchors["partner"] ?? "") : null;
-  const note = row === null ? `${fixed} ${alliance.fixedBecause ?? ""}` : found;
-  const cells: PlanCells = {
-    [place("partner")]: { value: alliance.name },
-    [place("row")]: row === null ? { value: alliance.row } : { formula: `=${row}` },
-    [place("rowNote")]: { value: frozenOn === undefined ? note : `${values} ${writeDate(frozenOn)}` },
+  const note = row === null ? `${said.fixed} ${alliance.fixedBecause ?? ""}` : said.found;
+  return {
+    [place(anchors, "partner")]: { value: alliance.name },
+    [place(anchors, "row")]: row === null ? { value: alliance.row } : { formula: `=${row}` },
+    [place(anchors, "rowNote")]: { value: note },
   };
-  return { name, partner: alliance.label, layout: 0, cells };
 }
+
+/** A sheet of mere values says so, with its day. */
+function valuesNote({ template, calculate, frozenOn }: CompileRequest, { anchors }: Stack): PlanCells {
+  if (calculate !== "values" || frozenOn === undefined) return {};
+  return { [place(anchors, "rowNote")]: { value: `${identityOf(template).values} ${writeDate(frozenOn)}` } };
+}
+
+const place = (anchors: Stack["anchors"], name: string): string => (anchors[name] ?? "").replace(/\$/g, "");
 
 function identityOf(template: Template): Extract<Part, { kind: "identity" }> {
   const parts = template.bands.flatMap((band) => ("kind" in band ? band : band.map((piece) => piece.part)));
   const part = parts.find(({ kind }) => kind === "identity");
-  if (part?.kind !== "identity")
-    throw new Error(`The template "${template.id}" does not say which alliance a sheet is about.`);
+  if (part?.kind !== "identity") throw new Error(`The template "${template.id}" does not say what a sheet is about.`);
   return part;
 }

@@ -1,6 +1,6 @@
 import type { Template } from "../templates/template";
-import { areaAddress, columnLetters } from "./a1";
-import { stackAreas } from "./areas";
+import { areaAddress, columnLetters } from "../cells/a1";
+import { stackAreas } from "../cells/areas";
 import { columnOfUnit, createBrush } from "./brush";
 import { product } from "./product";
 import type { SheetLayout } from "./sheetPlan";
@@ -23,13 +23,20 @@ function blank({ grid, headRows, orientation, title }: Template, heights: readon
       { columns: columns(1, 1), width: grid.margin },
       { columns: columns(columnOfUnit(0), columnOfUnit(0)), width: grid.label },
       { columns: columns(columnOfUnit(1), last), width: grid.column },
+      ...Object.entries(grid.widths ?? {}).map(([unit, width]) => {
+        const column = columnOfUnit(Number(unit));
+        return { columns: columns(column, column), width };
+      }),
     ],
     rowHeights: heightRuns(heights),
     mergesAcross: [],
     validations: [],
     conditionalFormats: [],
     charts: [],
+    tables: [],
     names: [],
+    inputs: {},
+    valuesOnceCalculated: [],
     frozen: { rows: headRows, columns: 0 },
     gridlines: false,
     tabColor: colors.accent,

@@ -32,26 +32,55 @@ export interface PlanConditionalFormat {
   bold?: boolean;
 }
 
+/** One axis of a chart; what is absent is left to Excel. */
+export interface PlanAxis {
+  title?: string;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  numberFormat?: string;
+  /** From the other end: the first category of a bar chart on top. */
+  reversed?: boolean;
+  hidden?: boolean;
+}
+
 /** A chart over the cells from `from` to `to`. */
 export interface PlanChart {
   name: string;
   /** Excel.ChartType */
-  type: "Radar";
+  type: "Radar" | "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "LineMarkers" | "XYScatter";
   title: string;
-  /** Header row and label column included. */
+  /** Header row and label column included; of a scatter chart the column of x, then one of y for each series. */
   source: string;
-  seriesBy: "Columns";
+  seriesBy: "Columns" | "Rows";
   from: string;
   to: string;
-  axis: { minimum: number; maximum: number; majorUnit: number };
-  /** Line colours, series by series. */
+  /** The axis of the values; of a scatter chart that of y. */
+  axis: PlanAxis;
+  /** The axis of the categories; of a scatter chart that of x. */
+  categories?: PlanAxis;
+  /** Absent = below the chart. */
+  legend?: "Bottom" | "Right" | "none";
+  /** Line or fill colours, series by series. */
   colors: string[];
+  /** The series' own numbers beside their points or bars. */
+  labels?: boolean;
 }
 
-/** A name that belongs to the sheet. */
+/** A table over cells of the sheet, header row included. Its name is made free in the workbook. */
+export interface PlanTable {
+  name: string;
+  area: string;
+  /** Excel's own style of tables, "TableStyleLight1". */
+  style: string;
+}
+
+/** A name that stands for cells of the sheet. */
 export interface PlanName {
   name: string;
   area: string;
+  /** Absent = known on the sheet alone. A workbook has such a name once, so no layout with one is copied. */
+  scope?: "workbook";
 }
 
 /** Print set-up; header and footer texts may hold Excel's codes (&A the sheet's name, &P the page, &N the pages). */
@@ -81,7 +110,15 @@ export interface SheetLayout {
   /** First match wins where two rules give the same property. */
   conditionalFormats: PlanConditionalFormat[];
   charts: PlanChart[];
+  tables: PlanTable[];
   names: PlanName[];
+  /** Where people type, by a key that stays the same when the layout changes ("contrasts/D1/desired"): key → first cell. */
+  inputs: Record<string, string>;
+  /**
+   * Areas whose formulas become values once they are calculated, on a sheet that is to do without our functions: what no
+   * built-in function can compute.
+   */
+  valuesOnceCalculated: string[];
   /** Rows and columns that stay when the sheet is scrolled. */
   frozen: { rows: number; columns: number };
   gridlines: boolean;

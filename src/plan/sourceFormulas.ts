@@ -1,7 +1,7 @@
 import { factById, factOf } from "../models/facts";
-import { absoluteArea, parseArea } from "./a1";
+import { absoluteArea, parseArea } from "../cells/a1";
 import { quoteSheet, quoteText } from "./formula";
-import { columnOf, partnerFact, type Source } from "./source";
+import { columnOf, partnerFact, type Source } from "../reading/source";
 
 /** How formulas on a built sheet speak of a source. Every member gives formula text without "=". */
 export interface SourceFormulas {

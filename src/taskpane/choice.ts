@@ -1,5 +1,5 @@
 import { canUse } from "../plan/chosenTemplate";
-import type { Source } from "../plan/source";
+import type { Source } from "../reading/source";
 import { serialOf } from "./asOf";
 import type { PaneState } from "./state";
 

@@ -1,5 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/buildSheets";
-import type { Source } from "../plan/source";
+import type { Source } from "../reading/source";
 
 /** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */
 export interface ExcelPort {

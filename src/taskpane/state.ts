@@ -1,5 +1,5 @@
 import type { BuildProgress, BuiltSheet } from "../excel/buildSheets";
-import type { Source } from "../plan/source";
+import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";
 

@@ -12,17 +12,23 @@ export interface VerdictLine {
 
 /** A piece of a sheet. Its kind says how it is laid out; everything it says is here. */
 export type Part =
-  | { kind: "title"; kicker: string }
+  /** `title` is what a sheet of several alliances is called; a sheet of one bears the alliance's name. */
+  | { kind: "title"; kicker: string; title?: string }
   | {
       kind: "identity";
       asOf: string;
       source: string;
-      row: string;
+      /** Stands for the source where there is none. */
+      noSource?: string;
       policy: string;
       policyName: string;
-      /** What stands beside the row when a formula finds it by the name, and before the reason when none can. */
-      found: string;
-      fixed: string;
+      /** How one alliance's row is spoken of; absent on a sheet of several. */
+      row?: {
+        label: string;
+        /** What stands beside the row when a formula finds it by the name, and before the reason when none can. */
+        found: string;
+        fixed: string;
+      };
       /** Stands there instead, before the day, where the sheet holds values alone. */
       values: string;
     }
@@ -65,7 +71,7 @@ export type Part =
     }
   | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
-  | { kind: "arithmetic"; title: string; note: string }
+  | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };
 
 /** A part and the columns it takes: 0 is the wide label column, 1 to `grid.columns` the narrow ones. */
@@ -83,11 +89,17 @@ export interface Template {
   audience: string;
   /** What it shows, in a sentence. */
   about: string;
+  /** "each" = a sheet for each alliance; "all" = one sheet for all that were chosen. */
+  scope: "each" | "all";
   /** Groups of facts it can use; with none of them in the source there is nothing to build. */
   needs: readonly FactGroup[];
+  /** What its people fill in themselves, so that it can be built without any source. */
+  standsAlone?: true;
+  /** Functions of ours whose verdicts it shows, without the namespace: a sheet by built-in functions alone carries their arithmetic. */
+  judges: readonly string[];
   orientation: "Portrait" | "Landscape";
-  /** Widths in points: an empty margin, one wide column, then equal narrow ones. */
-  grid: { margin: number; label: number; columns: number; column: number };
+  /** Widths in points: an empty margin, one wide column, then equal narrow ones; `widths` has those, by their number from 1, that differ. */
+  grid: { margin: number; label: number; columns: number; column: number; widths?: Readonly<Record<number, number>> };
   /** Rows that stay on screen and are printed on every page. */
   headRows: number;
   /** From top to bottom: a part as wide as the page, or pieces side by side. */

@@ -2,7 +2,7 @@ import { buildSheets, type BuildProgress } from "../../src/excel/buildSheets";
 import { showSheet } from "../../src/excel/showSheet";
 import { survey } from "../../src/excel/survey";
 import type { WorkbookData } from "../../src/host/model/workbookData";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 import { nastyTexts } from "../plan/nastyTexts";
 import { asOf, openSource, request, smallRequests, watch } from "./building";
 import type { OpenExcel } from "./openExcel";

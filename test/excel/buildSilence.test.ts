@@ -1,6 +1,6 @@
 import { buildSheets } from "../../src/excel/buildSheets";
 import { survey } from "../../src/excel/survey";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 import { failure, openSource, request, smallRequests, watch } from "./building";
 import type { OpenExcel } from "./openExcel";
 import { manyRows, partnersWorkbook } from "./partnersWorkbook";

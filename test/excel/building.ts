@@ -1,6 +1,6 @@
 import { BuildError, type BuildProgress, type BuildRequest } from "../../src/excel/buildSheets";
 import { survey } from "../../src/excel/survey";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 import type { WorkbookData } from "../../src/host/model/workbookData";
 import { openExcel, type OpenExcel } from "./openExcel";
 import { partnersWorkbook } from "./partnersWorkbook";

@@ -1,5 +1,5 @@
 import type { CellData, Scalar, WorkbookData } from "../../src/host/model/workbookData";
-import { address, areaAddress } from "../../src/plan/a1";
+import { address, areaAddress } from "../../src/cells/a1";
 
 /** Names, both bodies of evidence and the practices under their canonical headers, and a column that is no fact. */
 export const headers = [

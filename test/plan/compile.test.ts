@@ -1,4 +1,4 @@
-import { alliancesOf } from "../../src/plan/alliances";
+import { alliancesOf } from "../../src/reading/alliances";
 import { compile } from "../../src/plan/compile";
 import type { PlanCell, SheetPlan } from "../../src/plan/sheetPlan";
 import { allianceScorecard } from "../../src/templates/allianceScorecard";
@@ -6,7 +6,7 @@ import { goldenPlan } from "./goldenPlan";
 import { nastyTexts } from "./nastyTexts";
 import { sourceOf } from "./sources";
 
-const plan = goldenPlan(allianceScorecard);
+const plan = goldenPlan(allianceScorecard, 1);
 const contents = (cell: PlanCell | undefined): unknown => cell?.formula ?? cell?.value;
 const formulas = (of: SheetPlan): string[] =>
   [...of.layouts.map(({ cells }) => cells), ...of.sheets.map(({ cells }) => cells)].flatMap((cells) =>

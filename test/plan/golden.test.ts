@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { templates } from "../../src/templates/index";
-import { committed, goldenFile, goldenPlan } from "./goldenPlan";
+import { committed, goldenCounts, goldenFile, goldenPlan } from "./goldenPlan";
 
-test.each(templates)("the plan of $id is the committed one", (template) => {
-  const golden: unknown = JSON.parse(readFileSync(goldenFile(template), "utf8"));
-  expect(committed(goldenPlan(template))).toEqual(golden);
-});
+describe.each(templates)("the plan of $id", (template) => {
+  test.each(goldenCounts)("for %i alliances is the committed one", (count) => {
+    const golden: unknown = JSON.parse(readFileSync(goldenFile(template, count), "utf8"));
+    expect(committed(goldenPlan(template, count))).toEqual(golden);
+  });
 
-test.each(templates)("the plan of $id is plain JSON", (template) => {
-  const plan = goldenPlan(template);
-  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  test("is plain JSON", () => {
+    const plan = goldenPlan(template, 1);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
 });

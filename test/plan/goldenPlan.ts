@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { alliancesOf } from "../../src/plan/alliances";
 import { compile } from "../../src/plan/compile";
 import { product } from "../../src/plan/product";
 import type { SheetPlan } from "../../src/plan/sheetPlan";
+import { alliancesOf } from "../../src/reading/alliances";
 import type { Template } from "../../src/templates/template";
 import { sourceOf } from "./sources";
 
@@ -20,15 +20,24 @@ export const goldenHeaders = [
   "Phone",
 ];
 
-/** The plan of one alliance for a template; 2024-09-29 is serial 45564. */
-export function goldenPlan(template: Template): SheetPlan {
-  const source = sourceOf(goldenHeaders, { address: "A1:J3" });
-  const alliances = alliancesOf(["USPS–FedEx", "Zappos"], [true, true], 2).slice(0, 1);
+/** How many alliances the committed plans are of. */
+export const goldenCounts = [0, 1, 50] as const;
+
+/** The plan of the first alliances of a source for a template; 2024-09-29 is serial 45564. */
+export function goldenPlan(template: Template, count: number): SheetPlan {
+  const source = sourceOf(goldenHeaders, { address: "A1:J51" });
+  const names = ["USPS–FedEx", ...Array.from({ length: 49 }, (_, index) => `Partner ${index + 2}`)];
+  const alliances = alliancesOf(
+    names,
+    names.map(() => true),
+    2,
+  ).slice(0, count);
   return compile({ template, source, alliances, asOf: 45564, existing: ["Data"] });
 }
 
 /** Where a template's committed plan lies. */
-export const goldenFile = (template: Template): string => join(__dirname, "golden", `${template.id}.json`);
+export const goldenFile = (template: Template, count: number): string =>
+  join(__dirname, "golden", template.id, `${count}.json`);
 
 /** The plan as it is committed: without the version, which changes with every release. */
 export const committed = (plan: SheetPlan): unknown =>

@@ -1,12 +1,12 @@
 import { factById } from "../../src/models/facts";
-import { parseArea, parseCell } from "../../src/plan/a1";
+import { parseArea, parseCell } from "../../src/cells/a1";
 import { compile } from "../../src/plan/compile";
 import type { PlanCell, SheetLayout, SheetPlan } from "../../src/plan/sheetPlan";
 import { allianceScorecard } from "../../src/templates/allianceScorecard";
 import { goldenPlan } from "./goldenPlan";
 import { sourceOf } from "./sources";
 
-const plan = goldenPlan(allianceScorecard);
+const plan = goldenPlan(allianceScorecard, 1);
 const layout = plan.layouts[0] as SheetLayout;
 const contents = (cell: PlanCell | undefined): unknown => cell?.formula ?? cell?.value;
 const addressOf = (text: string): string => {
@@ -25,7 +25,7 @@ test("the sheet says what it is, for which date, from where and under which poli
   expect(at("B1")).toBe("ALLIANCE SCORECARD");
   expect(at("I1")).toMatch(/^Alliance for Excel \d+\.\d+\.\d+$/);
   expect([at("B4"), at("C4"), layout.cells["C4"]?.style]).toEqual(["As of", 45564, "dateInput"]);
-  expect(at("G4")).toBe("Alliances (Data A1:J3)");
+  expect(at("G4")).toBe("Alliances (Data A1:J51)");
   expect(at("C5")).toBe("Default policy");
 });
 

@@ -1,5 +1,5 @@
 import { factOf } from "../../src/models/facts";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 
 /** A source with these headers, each of which names the fact it names. */
 export function sourceOf(headers: string[], parts: Partial<Source> = {}): Source {
@@ -10,6 +10,7 @@ export function sourceOf(headers: string[], parts: Partial<Source> = {}): Source
   return {
     id: "table:Alliances",
     kind: "table",
+    shape: "wide",
     name: "Alliances",
     sheet: "Data",
     address: "A1:H4",

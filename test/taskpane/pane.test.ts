@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { BuildError } from "../../src/excel/problem";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 import { readFunctionHelp, type FunctionHelp } from "../../src/taskpane/functionHelp";
 import { mountPane, paneDoor } from "../../src/taskpane/pane";
 import { en } from "../../src/taskpane/strings/en";

@@ -1,5 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/buildSheets";
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
 
 /** A build that a test moves along by hand. */

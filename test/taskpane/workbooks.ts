@@ -1,10 +1,11 @@
-import type { Source } from "../../src/plan/source";
+import type { Source } from "../../src/reading/source";
 
 /** A source as a survey gives it; what a test is about is said in `parts`. */
 export function source(parts: Partial<Source> = {}): Source {
   return {
     id: "Partners",
     kind: "table",
+    shape: "wide",
     name: "Partners",
     sheet: "Partner data",
     address: "A1:F4",

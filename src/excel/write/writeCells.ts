@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, parseCell, type Area } from "../../plan/a1";
+import { areaAddress, parseArea, parseCell, type Area } from "../../cells/a1";
 import { asTyped } from "../../plan/safeText";
 import type { PlanCell, PlanCells, SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";

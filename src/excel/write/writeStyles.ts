@@ -1,4 +1,4 @@
-import { areasOf } from "../../plan/areas";
+import { areasOf } from "../../cells/areas";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Line, Style, StyleName } from "../../plan/styles";
 import type { Pen } from "./pen";

@@ -2,7 +2,7 @@ import type { Choice, Fact } from "../../models/fact";
 import { factById } from "../../models/facts";
 import type { Scene } from "../block";
 import { linked } from "../parts/linked";
-import { columnOf } from "../source";
+import { columnOf } from "../../reading/source";
 import { choiceReading, dateReading, numberReading, scaleReading, type AnswerCells } from "./readings";
 import type { At, NativeRow } from "./row";
 import { cleaned } from "./words";

@@ -1,48 +1,16 @@
-import { contrasts } from "../../models/contrasts";
-import { points } from "../../models/points";
-import { deciding } from "../../models/verdicts/classification";
 import type { Scene } from "../block";
-import { classifyRows } from "./classification";
-import { durationRows } from "./duration";
-import { evidenceRows } from "./evidence";
-import { healthRows } from "./health";
-import { practiceRows, standInsRows } from "./practices";
-import { reading } from "./reading";
+import { healthTables } from "./healthTables";
 import type { NativeTable } from "./row";
-import { withQuestions } from "./toAsk";
+import { typeTables } from "./typeTables";
 
-const asRead = { answer: "Answer", cleaned: "Cleaned", value: "Reads as" } as const;
-const weighed = {
-  ...asRead,
-  weight: "Weight",
-  used: "Used",
-  counts: "Counts",
-  share: "Share",
-  low: "Lowest",
-  high: "Highest",
-  product: "Product",
-  rank: "Ask as",
-  list: "To ask",
-} as const;
+/** The steps of each function of ours that built-in functions can take, in the order a reviewer would go through them. */
+const steps: Readonly<Record<string, { restsOn?: readonly string[]; tables(scene: Scene): NativeTable[] }>> = {
+  CLASSIFY: { tables: typeTables },
+  HEALTH: { restsOn: ["CLASSIFY"], tables: healthTables },
+};
 
-/** CLASSIFY and HEALTH from the answers to the verdicts, by built-in functions, in the order a reviewer would go through them. */
-export const nativeTables = (scene: Scene): NativeTable[] => [
-  {
-    title: "What decides by itself, and the duration",
-    heads: asRead,
-    rows: [reading(deciding.legal.fact, scene), reading(deciding.exchange.fact, scene), ...durationRows(scene)],
-  },
-  {
-    title: "Evidence for the type: ten contrasts, five points",
-    heads: weighed,
-    rows: withQuestions([...evidenceRows(contrasts, scene), ...evidenceRows(points, scene)]),
-  },
-  { title: "The type", heads: { value: "Comes to" }, rows: classifyRows() },
-  { title: "What stands in for practices nobody rated", heads: asRead, rows: standInsRows(scene) },
-  {
-    title: "Evidence for the health: seven practices",
-    heads: { ...weighed, counts: "Judged" },
-    rows: withQuestions(practiceRows(scene), (at, from, to) => at.range(from, to, "counts")),
-  },
-  { title: "The health", heads: { value: "Comes to" }, rows: healthRows() },
-];
+/** The steps of these functions, and of those whose results they use, by built-in functions alone. */
+export function nativeTables(functions: readonly string[], scene: Scene): NativeTable[] {
+  const wanted = new Set(functions.flatMap((name) => [...(steps[name]?.restsOn ?? []), name]));
+  return Object.entries(steps).flatMap(([name, { tables }]) => (wanted.has(name) ? tables(scene) : []));
+}

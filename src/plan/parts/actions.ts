@@ -14,10 +14,11 @@ export const actions: Lay<"actions"> = (part, _scene, { from, to }) => ({
     brush.put(1, due, "Due", "headCenter", status - 1);
     brush.put(1, status, "Status", "headCenter", to);
     for (let row = 2; row <= last; row++) {
-      brush.putMerged(row, from, owner - 1, null, "inputText");
-      brush.putMerged(row, owner, due - 1, null, "inputText");
-      brush.putMerged(row, due, status - 1, null, "inputDate");
-      brush.putMerged(row, status, to, null, "inputChoice");
+      const key = `actions/${row - 1}`;
+      brush.input(row, from, `${key}/what`, "inputText", { to: owner - 1, merged: true });
+      brush.input(row, owner, `${key}/owner`, "inputText", { to: due - 1, merged: true });
+      brush.input(row, due, `${key}/due`, "inputDate", { to: status - 1, merged: true });
+      brush.input(row, status, `${key}/status`, "inputChoice", { to, merged: true });
     }
     brush.layout.validations.push(
       {

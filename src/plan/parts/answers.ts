@@ -3,7 +3,7 @@ import type { Part } from "../../templates/template";
 import { heights, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { factsOf, partsOf } from "../factsOf";
-import { columnOf } from "../source";
+import { columnOf } from "../../reading/source";
 import { colors } from "../styles";
 import { linked } from "./linked";
 
@@ -61,13 +61,16 @@ function paintHead(brush: Brush, part: Answers): void {
 function paintFact(brush: Brush, row: number, fact: Fact, part: Answers, scene: Scene): void {
   brush.put(row, 0, fact.header, fact.group === part.group ? "rowLabel" : "partLabel");
   brush.put(row, unit.asIs, asIs(fact, brush, scene), "answer");
-  brush.put(row, unit.desired, null, "inputAnswer");
+  brush.input(row, unit.desired, `${part.group}/${fact.id}/desired`, "inputAnswer");
   if (part.figure !== "none")
     brush.put(row, unit.figure, { formula: figure(brush, row, part) }, part.figure === "gap" ? "gap" : "rank");
   if (part.beside === "anchors") {
     brush.putMerged(row, unit.beside, unit.high - 1, fact.low ?? null, "anchor");
     brush.putMerged(row, unit.high, unit.source - 1, fact.high ?? null, "anchor");
-  } else brush.putMerged(row, besideFrom(part), unit.source - 1, null, "inputText");
+  } else {
+    const evidence = { to: unit.source - 1, merged: true };
+    brush.input(row, besideFrom(part), `${part.group}/${fact.id}/evidence`, "inputText", evidence);
+  }
   brush.put(row, unit.source, fact.source, "source");
 }
 

@@ -12,8 +12,8 @@ interface PlacedRow {
 }
 
 /** Every step of the verdicts by built-in functions: tables one under the other, all formulas in sight. */
-export const arithmetic: Lay<"arithmetic"> = ({ title, note }, scene, { from, to }) => {
-  const tables = nativeTables(scene);
+export const arithmetic: Lay<"arithmetic"> = ({ title, note, of }, scene, { from, to }) => {
+  const tables = nativeTables(of, scene);
   const { placed, tops, height } = place(tables);
   const rowOf = new Map(placed.map(({ row, top }) => [row.id, top]));
   return {

@@ -1,22 +1,26 @@
 import { heights, type Lay } from "../block";
+import { noSource, type Source } from "../../reading/source";
 
-/** As-of date, source, policy, and the row of the source that the sheet reads. */
+/** As-of date, source, policy, and on a sheet of one alliance the row of the source that it reads. */
 export const identity: Lay<"identity"> = (part, { source, asOf }, { from, to }) => ({
   heights: [heights.row, heights.row],
-  anchors: { asOf: { row: 0, unit: from + 1 }, row: { row: 1, unit: from + 5 }, rowNote: { row: 1, unit: from + 6 } },
+  anchors: {
+    asOf: { row: 0, unit: from + 1 },
+    ...(part.row && { row: { row: 1, unit: from + 5 } }),
+    rowNote: { row: 1, unit: from + 6 },
+  },
   paint(brush) {
-    const place =
-      source.kind === "table"
-        ? `${source.name} (${source.sheet} ${source.address})`
-        : `${source.sheet} ${source.address}`;
+    const place = source === noSource ? (part.noSource ?? null) : placeOf(source);
     brush.put(0, from, part.asOf, "label");
-    brush.putMerged(0, from + 1, from + 2, asOf, "dateInput");
+    brush.input(0, from + 1, "asOf", "dateInput", { content: asOf, to: from + 2, merged: true });
     brush.put(0, from + 4, part.source, "label");
     brush.putMerged(0, from + 5, to, place, "plainLeft");
     brush.put(1, from, part.policy, "label");
     brush.put(1, from + 1, part.policyName, "plain");
-    brush.put(1, from + 4, part.row, "label");
-    brush.put(1, from + 5, null, "plainLeft");
+    if (part.row) {
+      brush.put(1, from + 4, part.row.label, "label");
+      brush.put(1, from + 5, null, "plainLeft");
+    }
     brush.putMerged(1, from + 6, to, null, "note");
     brush.layout.validations.push({
       areas: [brush.cell(0, from + 1)],
@@ -26,3 +30,6 @@ export const identity: Lay<"identity"> = (part, { source, asOf }, { from, to }) 
     });
   },
 });
+
+const placeOf = ({ kind, name, sheet, address }: Source): string =>
+  kind === "table" ? `${name} (${sheet} ${address})` : `${sheet} ${address}`;

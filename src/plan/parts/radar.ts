@@ -1,7 +1,7 @@
 import { heights, rows, type Lay } from "../block";
 import { factsOf } from "../factsOf";
 import { colors } from "../styles";
-import { columnOf } from "../source";
+import { columnOf } from "../../reading/source";
 
 /** As-is and desired of one group of ratings, all round: the first group the source answers, or else the last. */
 export const radar: Lay<"radar"> = (part, { source }, { from, to }) => {

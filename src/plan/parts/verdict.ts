@@ -2,7 +2,7 @@ import type { VerdictLine } from "../../templates/template";
 import { heights, rows, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { call, quoteText } from "../formula";
-import { columnOf, type Source } from "../source";
+import { columnOf, type Source } from "../../reading/source";
 import { bandLooks } from "../styles";
 import { nativeAnchor } from "./arithmetic";
 import { linked } from "./linked";
@@ -39,9 +39,16 @@ export const verdict: Lay<"verdict"> = (part, scene, { from, to }) => {
 };
 
 /** ALLIANCE.CLASSIFY(row, headers, "score", as of), or the cell in which built-in functions come to the same. */
-export function asking(name: string, asks: string, { formulas, calculate }: Scene, brush: Brush): string {
+export function asking(name: string, asks: string, { formulas, calculate, policy }: Scene, brush: Brush): string {
   if (calculate === "native") return brush.anchor(nativeAnchor(name, asks));
-  return call(name, formulas.answers(brush.anchor("row")), formulas.headers, quoteText(asks), brush.anchor("asOf"));
+  return call(
+    name,
+    formulas.answers(brush.anchor("row")),
+    formulas.headers,
+    quoteText(asks),
+    brush.anchor("asOf"),
+    ...(policy === null ? [] : [policy]),
+  );
 }
 
 /** One value for a merged cell: our functions answer with arrays, and Excel lets no array into merged cells, be it of one value. */

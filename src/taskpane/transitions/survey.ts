@@ -1,4 +1,4 @@
-import type { Source } from "../../plan/source";
+import type { Source } from "../../reading/source";
 import { chosenUnasked, usableSources } from "../choice";
 import type { Choices, Failure, PaneState } from "../state";
 

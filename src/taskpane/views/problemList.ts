@@ -1,4 +1,4 @@
-import type { SourceProblem } from "../../plan/source";
+import type { SourceProblem } from "../../reading/source";
 import { element, type Child } from "../dom/element";
 import type { Strings } from "../strings/en";
 import { disclosure } from "./disclosure";

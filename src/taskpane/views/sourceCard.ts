@@ -1,4 +1,4 @@
-import type { Source } from "../../plan/source";
+import type { Source } from "../../reading/source";
 import { usableSources } from "../choice";
 import { element, type Child } from "../dom/element";
 import { button } from "./button";

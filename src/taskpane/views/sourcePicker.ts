@@ -1,4 +1,4 @@
-import type { Source } from "../../plan/source";
+import type { Source } from "../../reading/source";
 import { factById } from "../../models/facts";
 import { matchKey } from "../../models/matchKey";
 import { usableSources } from "../choice";

@@ -12,7 +12,7 @@ afterEach(() => excel.close());
 
 /** A layout of two cells, with what a test is about said in `parts`. */
 const layout = (text: string, parts: Partial<SheetLayout> = {}): SheetLayout => ({
-  ...(goldenPlan(allianceScorecard).layouts[0] as SheetLayout),
+  ...(goldenPlan(allianceScorecard, 1).layouts[0] as SheetLayout),
   cells: { A1: { value: text, style: "title" }, B2: { style: "inputText" } },
   mergesAcross: [],
   validations: [],
@@ -28,7 +28,7 @@ const sheet = (name: string, index: number): PlannedSheet => ({
 });
 
 async function write(layouts: SheetLayout[], sheets: PlannedSheet[]) {
-  const plan: SheetPlan = { ...goldenPlan(allianceScorecard), layouts, sheets };
+  const plan: SheetPlan = { ...goldenPlan(allianceScorecard, 1), layouts, sheets };
   const workingNames = sheets.map((_, index) => `build test ${index + 1}.`);
   await Excel.run((context) =>
     writePlan(context, plan, { workingNames, requestBytes: 1_000_000, send: () => context.sync() }),

@@ -5,8 +5,8 @@ import { classify } from "../../../src/functions/classify";
 import { health } from "../../../src/functions/health";
 import { createWorkbook } from "../../../src/host/model/workbook";
 import type { CellData, Scalar, WorkbookData } from "../../../src/host/model/workbookData";
-import { columnLetters } from "../../../src/plan/a1";
-import { alliancesOf } from "../../../src/plan/alliances";
+import { columnLetters } from "../../../src/cells/a1";
+import { alliancesOf } from "../../../src/reading/alliances";
 import { compile } from "../../../src/plan/compile";
 import { healthId } from "../../../src/plan/native/health";
 import { classifyId } from "../../../src/plan/native/classification";
@@ -14,7 +14,7 @@ import type { PlanCells } from "../../../src/plan/sheetPlan";
 import { stack } from "../../../src/plan/stack";
 import { sourceFormulas } from "../../../src/plan/sourceFormulas";
 import { allianceScorecard } from "../../../src/templates/allianceScorecard";
-import { arithmetic } from "../../../src/templates/arithmetic";
+import { arithmeticOf } from "../../../src/templates/arithmetic";
 import { sourceOf } from "../sources";
 import { answers, judgedFacts } from "./portfolios";
 
@@ -29,8 +29,13 @@ async function calculated(rows: readonly Cell[][]): Promise<Record<string, Scala
   const headers = ["Partner", ...judgedFacts.map(({ header }) => header)];
   const source = sourceOf(headers, { kind: "block", address: `A1:${columnLetters(headers.length)}${rows.length + 1}` });
   const names = rows.map((_, index) => `Partner ${index + 1}`);
-  const template = { ...allianceScorecard, bands: [...allianceScorecard.bands, arithmetic] };
-  const { anchors } = stack({ template, source, formulas: sourceFormulas(source), asOf, calculate: "native" });
+  const template = {
+    ...allianceScorecard,
+    bands: [...allianceScorecard.bands, arithmeticOf(allianceScorecard.judges)],
+  };
+  const formulas = sourceFormulas(source);
+  const none = { alliances: [], others: [], policy: null, frozenOn: null };
+  const { anchors } = stack({ template, source, formulas, asOf, calculate: "native", ...none });
   const alliances = alliancesOf(
     names,
     rows.map(() => true),

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Source } from "../../../src/plan/source";
+import type { Source } from "../../../src/reading/source";
 import { source } from "../workbooks";
 
 const partners = [

@@ -1,4 +1,4 @@
-import { areasOf, stackAreas } from "../../src/plan/areas";
+import { areasOf, stackAreas } from "../../src/cells/areas";
 
 test("cells become the rectangles they fill", () => {
   expect(areasOf(["C2", "B1", "C1", "B2", "E5"])).toEqual(["B1:C2", "E5"]);

@@ -1,4 +1,4 @@
-import type { Area } from "../plan/a1";
+import type { Area } from "../cells/a1";
 import type { SheetGrid } from "./grid";
 import { mappedFact, type HeaderMapping } from "./headerMapping";
 

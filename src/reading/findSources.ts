@@ -1,5 +1,5 @@
-import type { Area } from "../plan/a1";
-import type { Source } from "../plan/source";
+import type { Area } from "../cells/a1";
+import type { Source } from "./source";
 import { describeSource, type Describing } from "./describeSource";
 import type { SheetGrid, TablePlace } from "./grid";
 import { headerBlocks } from "./headerBlocks";

@@ -1,4 +1,4 @@
-import { absolute, absoluteArea, address, areaAddress, columnLetters, parseArea, parseCell } from "../../src/plan/a1";
+import { absolute, absoluteArea, address, areaAddress, columnLetters, parseArea, parseCell } from "../../src/cells/a1";
 
 test("columns by their letters, to Excel's last one", () => {
   // A, Z, AA, AZ, BA, ZZ, AAA and XFD are columns 1, 26, 27, 52, 53, 702, 703 and 16384 of every Excel since 2007

@@ -1,8 +1,8 @@
 import { factById } from "../models/facts";
-import { address, type Area } from "../plan/a1";
-import type { Alliance } from "../plan/alliances";
-import { answerProblem } from "../plan/answerProblem";
-import type { SourceFact, SourceProblem } from "../plan/source";
+import { address, type Area } from "../cells/a1";
+import type { Alliance } from "./alliances";
+import { answerProblem } from "./answerProblem";
+import type { SourceFact, SourceProblem } from "./source";
 
 /** More than this many are no help to anybody. */
 const listedByDefault = 100;

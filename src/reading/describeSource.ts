@@ -1,6 +1,6 @@
-import { address, areaAddress, type Area } from "../plan/a1";
-import { alliancesOf } from "../plan/alliances";
-import { partnerFact, type Source, type SourceFact, type SourceProblem } from "../plan/source";
+import { address, areaAddress, type Area } from "../cells/a1";
+import { alliancesOf } from "./alliances";
+import { partnerFact, type Source, type SourceFact, type SourceProblem } from "./source";
 import type { SheetGrid } from "./grid";
 import { answerProblems } from "./answerProblems";
 import { mappedFact, type HeaderMapping } from "./headerMapping";
@@ -31,6 +31,7 @@ export function describeSource(
   return {
     id: `${kind}:${kind === "table" ? name : `${sheet.name}!${address(area.top, area.left)}`}`,
     kind,
+    shape: "wide",
     name,
     sheet: sheet.name,
     address: areaAddress(area),

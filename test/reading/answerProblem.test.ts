@@ -1,5 +1,5 @@
 import { factById } from "../../src/models/facts";
-import { answerProblem } from "../../src/plan/answerProblem";
+import { answerProblem } from "../../src/reading/answerProblem";
 
 test("a rating of 6 is none, and what would be one is said", () => {
   expect(answerProblem(factById("P1"), 6)).toBe(

@@ -1,4 +1,4 @@
-import { alliancesOf } from "../../src/plan/alliances";
+import { alliancesOf } from "../../src/reading/alliances";
 
 const all = (count: number): boolean[] => Array.from({ length: count }, () => true);
 

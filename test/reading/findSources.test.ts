@@ -1,6 +1,6 @@
-import { findSources } from "../../src/excel/findSources";
-import type { SheetGrid, TablePlace } from "../../src/excel/grid";
-import { parseArea } from "../../src/plan/a1";
+import { findSources } from "../../src/reading/findSources";
+import type { SheetGrid, TablePlace } from "../../src/reading/grid";
+import { parseArea } from "../../src/cells/a1";
 
 const grid = (name: string, values: unknown[][], first = "A1"): SheetGrid => {
   const { top, left } = parseArea(first);
@@ -30,6 +30,7 @@ test("a table: its facts by column, its alliances, what is ignored", () => {
     {
       id: "table:Alliances",
       kind: "table",
+      shape: "wide",
       name: "Alliances",
       sheet: "Data",
       address: "C3:F5",

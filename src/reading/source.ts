@@ -19,11 +19,18 @@ export interface SourceProblem {
   rows?: number[];
 }
 
-/** A table, or a block of cells under a header row, that holds an alliance a row. Plain JSON. */
+/**
+ * How a source is laid out. "wide" = an alliance a row; "profile" = facts down, alliances across; "long" = an answer a row;
+ * "goals" = a goal of an alliance a row; "history" = a date of an alliance a row.
+ */
+export type SourceShape = "wide" | "profile" | "long" | "goals" | "history";
+
+/** A table, or a block of cells under a header row, that says something about alliances. Plain JSON. */
 export interface Source {
   /** Stays the same while the table keeps its name or the block its first cell. */
   id: string;
   kind: "table" | "block";
+  shape: SourceShape;
   /** Table name, or sheet and first cell of a block. */
   name: string;
   sheet: string;
@@ -45,3 +52,18 @@ export const partnerFact = "partner";
 export function columnOf(source: Source, fact: string): number | undefined {
   return source.facts.find((known) => known.fact === fact)?.column;
 }
+
+/** Stands for the source where there is none: a sheet that its people fill in themselves. */
+export const noSource: Source = {
+  id: "none",
+  kind: "block",
+  shape: "wide",
+  name: "",
+  sheet: "",
+  address: "A1",
+  headers: [],
+  partners: [],
+  facts: [],
+  ignored: [],
+  problems: [],
+};

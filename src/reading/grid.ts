@@ -1,4 +1,4 @@
-import type { Area } from "../plan/a1";
+import type { Area } from "../cells/a1";
 
 /** The used cells of a sheet; `top` and `left` count from 1. */
 export interface SheetGrid {
