@@ -1,6 +1,6 @@
 import { readDate } from "../../../src/evaluation/reading/readDate";
 import type { CellData, FormatData, SheetData, ValidationData } from "../../../src/host/model/workbookData";
-import { columnLetters } from "../../../src/plan/a1";
+import { columnLetters } from "../../../src/cells/a1";
 import { factOf } from "../../../src/models/facts";
 import { colors } from "../../../src/plan/styles";
 import { sampleColumns, type SampleColumn } from "./columns";
