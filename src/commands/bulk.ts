@@ -1,4 +1,4 @@
-import { buildSheets, type BuildProgress, type BuildRequest, type BuiltSheet } from "../excel/buildSheets";
+import { buildSheets, type BuildProgress, type BuildRequest, type BuiltSheet } from "../excel/build/buildSheets";
 import { plainError } from "../excel/plainError";
 import { survey, type Source, type SurveyOptions } from "../excel/survey";
 import { facts } from "../models/facts";

@@ -1,4 +1,4 @@
-import type { BuildRequest } from "../excel/buildSheets";
+import type { BuildRequest } from "../excel/build/buildSheets";
 import type { Actions } from "./actions";
 import { serialOf } from "./asOf";
 import { chosenSource } from "./choice";

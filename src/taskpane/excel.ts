@@ -1,4 +1,4 @@
-import { buildSheets } from "../excel/buildSheets";
+import { buildSheets } from "../excel/build/buildSheets";
 import { showSheet } from "../excel/showSheet";
 import { survey } from "../excel/survey";
 import type { ExcelPort } from "./excelPort";

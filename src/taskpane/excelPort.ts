@@ -1,4 +1,4 @@
-import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/buildSheets";
+import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/buildSheets";
 import type { Source } from "../reading/source";
 
 /** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */

@@ -1,4 +1,4 @@
-import type { BuildProgress, BuiltSheet } from "../excel/buildSheets";
+import type { BuildProgress, BuiltSheet } from "../excel/build/buildSheets";
 import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";

@@ -1,4 +1,4 @@
-import { BuildError, type BuildProgress, type BuildRequest } from "../../src/excel/buildSheets";
+import { BuildError, type BuildProgress, type BuildRequest } from "../../src/excel/build/buildSheets";
 import { survey } from "../../src/excel/survey";
 import type { Source } from "../../src/reading/source";
 import type { WorkbookData } from "../../src/host/model/workbookData";

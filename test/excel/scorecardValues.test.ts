@@ -1,4 +1,4 @@
-import { buildSheets } from "../../src/excel/buildSheets";
+import { buildSheets } from "../../src/excel/build/buildSheets";
 import { survey } from "../../src/excel/survey";
 import type { Scalar, SheetData } from "../../src/host/model/workbookData";
 import { builtAddin } from "../house/dist";

@@ -4,7 +4,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** Tests in the browser take minutes whatever their size; begun last, one of them keeps the other core idle to the end. */
 const longest = [
   "workbench/workbench.test.ts",
-  "excel/buildFailures.test.ts",
+  "excel/build/buildFailures.test.ts",
   "taskpane/look.test.ts",
   "functions/fuzz.test.ts",
 ];

@@ -1,4 +1,4 @@
-import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/buildSheets";
+import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/build/buildSheets";
 import type { Source } from "../../src/reading/source";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
 

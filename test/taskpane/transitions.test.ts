@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BuildProgress } from "../../src/excel/buildSheets";
+import type { BuildProgress } from "../../src/excel/build/buildSheets";
 import { initialState, type PaneState } from "../../src/taskpane/state";
 import {
   buildAdvanced,

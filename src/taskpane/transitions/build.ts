@@ -1,4 +1,4 @@
-import type { BuildProgress, BuiltSheet } from "../../excel/buildSheets";
+import type { BuildProgress, BuiltSheet } from "../../excel/build/buildSheets";
 import { obstacle } from "../choice";
 import type { Build, Failure, PaneState } from "../state";
 

@@ -1,7 +1,7 @@
-import { plainError } from "./plainError";
-import { ExcelProblem } from "./problem";
-import { runOptions } from "./runOptions";
-import { whileAnswered, type Patience } from "./whileAnswered";
+import { plainError } from "../plainError";
+import { ExcelProblem } from "../problem";
+import { runOptions } from "../runOptions";
+import { whileAnswered, type Patience } from "../whileAnswered";
 
 /** How formulas are turned into values. */
 export interface FreezeOptions extends Patience {

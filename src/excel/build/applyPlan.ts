@@ -1,11 +1,11 @@
-import type { SheetPlan } from "../plan/sheetPlan";
-import { plainError } from "./plainError";
-import { BuildError } from "./problem";
+import type { SheetPlan } from "../../plan/sheetPlan";
+import { plainError } from "../plainError";
+import { BuildError } from "../problem";
 import type { WorkbookNow } from "./readForBuild";
-import { runOptions } from "./runOptions";
+import { runOptions } from "../runOptions";
 import { undoBuild } from "./undoBuild";
-import { NoAnswer, whileAnswered, type Patience } from "./whileAnswered";
-import { writePlan } from "./write/writePlan";
+import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
+import { writePlan } from "../write/writePlan";
 
 /** How a plan is applied. */
 export interface Applying extends Patience {

@@ -1,10 +1,10 @@
-import { calculations } from "../plan/calculate";
-import { canUse, templateById } from "../plan/chosenTemplate";
-import { compile } from "../plan/compile";
-import { serialOfToday } from "../plan/day";
-import type { SheetPlan } from "../plan/sheetPlan";
+import { calculations } from "../../plan/calculate";
+import { canUse, templateById } from "../../plan/chosenTemplate";
+import { compile } from "../../plan/compile";
+import { serialOfToday } from "../../plan/day";
+import type { SheetPlan } from "../../plan/sheetPlan";
 import type { BuildRequest } from "./build";
-import { BuildError } from "./problem";
+import { BuildError } from "../problem";
 import type { WorkbookNow } from "./readForBuild";
 
 /** The plan for what was asked, in the workbook as it is now. Throws BuildError where there is nothing to build from. */

@@ -1,11 +1,11 @@
-import { buildSheets } from "../../src/excel/buildSheets";
-import { addSheet } from "../../src/host/model/sheets/sheets";
-import type { WorkbookData } from "../../src/host/model/workbookData";
-import { hostErrors, type Fault } from "../../src/host/richApi/faults";
-import type { Source } from "../../src/reading/source";
-import { failure, openSource, request, smallRequests, watch } from "./building";
-import type { OpenExcel } from "./openExcel";
-import { headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
+import { buildSheets } from "../../../src/excel/build/buildSheets";
+import { addSheet } from "../../../src/host/model/sheets/sheets";
+import type { WorkbookData } from "../../../src/host/model/workbookData";
+import { hostErrors, type Fault } from "../../../src/host/richApi/faults";
+import type { Source } from "../../../src/reading/source";
+import { failure, openSource, request, smallRequests, watch } from "../building";
+import type { OpenExcel } from "../openExcel";
+import { headers, manyRows, partnersWorkbook } from "../partnersWorkbook";
 
 let excel: OpenExcel;
 const open = async (data?: WorkbookData): Promise<Source> => {

@@ -1,10 +1,10 @@
-import { buildSheets } from "../../src/excel/buildSheets";
-import { freezeSheets } from "../../src/excel/freeze";
-import { hostErrors } from "../../src/host/richApi/faults";
-import type { SheetData, WorkbookData } from "../../src/host/model/workbookData";
-import { failure, openSource, request, watch } from "./building";
-import { openExcel, type OpenExcel } from "./openExcel";
-import { evenRow, partnersWorkbook } from "./partnersWorkbook";
+import { buildSheets } from "../../../src/excel/build/buildSheets";
+import { freezeSheets } from "../../../src/excel/convert/freeze";
+import { hostErrors } from "../../../src/host/richApi/faults";
+import type { SheetData, WorkbookData } from "../../../src/host/model/workbookData";
+import { failure, openSource, request, watch } from "../building";
+import { openExcel, type OpenExcel } from "../openExcel";
+import { evenRow, partnersWorkbook } from "../partnersWorkbook";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());

@@ -1,12 +1,12 @@
-import { buildSheets, type BuildProgress } from "../../src/excel/buildSheets";
-import { showSheet } from "../../src/excel/showSheet";
-import { survey } from "../../src/excel/survey";
-import type { WorkbookData } from "../../src/host/model/workbookData";
-import type { Source } from "../../src/reading/source";
-import { nastyTexts } from "../plan/nastyTexts";
-import { asOf, openSource, request, smallRequests, watch } from "./building";
-import type { OpenExcel } from "./openExcel";
-import { cellsOf, evenRow, headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
+import { buildSheets, type BuildProgress } from "../../../src/excel/build/buildSheets";
+import { showSheet } from "../../../src/excel/showSheet";
+import { survey } from "../../../src/excel/survey";
+import type { WorkbookData } from "../../../src/host/model/workbookData";
+import type { Source } from "../../../src/reading/source";
+import { nastyTexts } from "../../plan/nastyTexts";
+import { asOf, openSource, request, smallRequests, watch } from "../building";
+import type { OpenExcel } from "../openExcel";
+import { cellsOf, evenRow, headers, manyRows, partnersWorkbook } from "../partnersWorkbook";
 
 let excel: OpenExcel;
 const open = async (data?: WorkbookData): Promise<Source> => {

@@ -1,12 +1,12 @@
 import { applyPlan } from "./applyPlan";
 import type { BuildProgress, BuildRequest, BuiltSheet } from "./build";
-import { turnIntoValues } from "./freeze";
+import { turnIntoValues } from "../convert/freeze";
 import { planBuild } from "./planBuild";
-import { plainError } from "./plainError";
-import { BuildError } from "./problem";
+import { plainError } from "../plainError";
+import { BuildError } from "../problem";
 import { readForBuild } from "./readForBuild";
-import { runOptions } from "./runOptions";
-import { NoAnswer, whileAnswered } from "./whileAnswered";
+import { runOptions } from "../runOptions";
+import { NoAnswer, whileAnswered } from "../whileAnswered";
 
 export type { BuildProgress, BuildRequest, BuiltSheet };
 export { BuildError };

@@ -1,5 +1,5 @@
-import type { Calculate } from "../plan/calculate";
-import type { Source } from "../reading/source";
+import type { Calculate } from "../../plan/calculate";
+import type { Source } from "../../reading/source";
 
 /** What to build: a sheet of the template for each of the partners. */
 export interface BuildRequest {

@@ -1,10 +1,10 @@
-import { buildSheets } from "../../src/excel/buildSheets";
-import { survey } from "../../src/excel/survey";
-import type { Source } from "../../src/reading/source";
-import { failure, openSource, request, smallRequests, watch } from "./building";
-import type { OpenExcel } from "./openExcel";
-import { manyRows, partnersWorkbook } from "./partnersWorkbook";
-import { keepSilence, patience, type Silence } from "./silence";
+import { buildSheets } from "../../../src/excel/build/buildSheets";
+import { survey } from "../../../src/excel/survey";
+import type { Source } from "../../../src/reading/source";
+import { failure, openSource, request, smallRequests, watch } from "../building";
+import type { OpenExcel } from "../openExcel";
+import { manyRows, partnersWorkbook } from "../partnersWorkbook";
+import { keepSilence, patience, type Silence } from "../silence";
 
 let excel: OpenExcel;
 let source: Source;

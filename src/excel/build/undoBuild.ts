@@ -1,7 +1,7 @@
-import type { SheetPlan } from "../plan/sheetPlan";
+import type { SheetPlan } from "../../plan/sheetPlan";
 import type { WorkbookNow } from "./readForBuild";
-import { runOptions } from "./runOptions";
-import { whileAnswered } from "./whileAnswered";
+import { runOptions } from "../runOptions";
+import { whileAnswered } from "../whileAnswered";
 
 /** How often taking away is tried: what stopped the build may strike again. */
 const attempts = 3;

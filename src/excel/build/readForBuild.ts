@@ -1,6 +1,6 @@
-import { alliancesOf, type Alliance } from "../reading/alliances";
-import { columnOf, noSource, partnerFact, type Source } from "../reading/source";
-import { BuildError } from "./problem";
+import { alliancesOf, type Alliance } from "../../reading/alliances";
+import { columnOf, noSource, partnerFact, type Source } from "../../reading/source";
+import { BuildError } from "../problem";
 
 /** What a build must know of the workbook as it is now. */
 export interface WorkbookNow {
