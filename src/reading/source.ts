@@ -19,6 +19,60 @@ export interface SourceProblem {
   rows?: number[];
 }
 
+/** How it is known what a column means: by the fact's own header, by another name of it, because a person said so, or not yet. */
+export type MappedBy = "exact" | "alias" | "person" | "guess" | "none";
+
+/** What one column of a source is taken for, and why. Of a profile, whose facts go down, its rows are the columns. */
+export interface SourceColumn {
+  /** Counted from 0 at the source's left edge; of a profile, at its top edge. */
+  column: number;
+  /** As it stands in the workbook; both lines of a two-line header with a space between. */
+  header: string;
+  /** Fact id; null = none, or no more than guessed. */
+  fact: string | null;
+  how: MappedBy;
+  /** In words, for people. */
+  reason: string;
+  /** A few of its cells as they look, so that a person can judge. */
+  samples: string[];
+}
+
+/** What a column may well mean. Never used before a person says so. */
+export interface SourceGuess {
+  column: number;
+  header: string;
+  /** Fact id. */
+  fact: string;
+  /** In words: "the header says …, and its cells are dates". */
+  reason: string;
+  /** 0–1, for the order and for saying how sure; no probability. */
+  confidence: number;
+  samples: string[];
+}
+
+/** What a column of a long, goals or history source is, beside being a fact of the vocabulary. */
+export type ColumnRole =
+  | "partner"
+  | "fact"
+  | "answer"
+  | "desired"
+  | "side"
+  | "respondent"
+  | "answered"
+  | "evidence"
+  | "comment"
+  | "ease"
+  | "entry"
+  | "goal"
+  | "baseline"
+  | "target"
+  | "actual"
+  | "weight"
+  | "direction"
+  | "unit"
+  | "date"
+  | "score";
+
 /**
  * How a source is laid out. "wide" = an alliance a row; "profile" = facts down, alliances across; "long" = an answer a row;
  * "goals" = a goal of an alliance a row; "history" = a date of an alliance a row.
@@ -43,6 +97,21 @@ export interface Source {
   /** Headers that are no fact. */
   ignored: string[];
   problems: SourceProblem[];
+  /** Every column that has a header, with what it is taken for; absent = not looked into. */
+  mapped?: SourceColumn[];
+  /** What columns may mean that nobody has said yet, surest first; absent = none. */
+  guesses?: SourceGuess[];
+  /** Which column, counted from 0, has which part in a long, goals or history source; absent = another shape. */
+  columns?: Partial<Record<ColumnRole, number>>;
+  /** Worth knowing, but nothing is left out for it: hidden rows that are kept, how text dates are read; absent = nothing. */
+  notes?: string[];
+  /**
+   * Why formulas cannot read the source as it stands, in words. A build then adds a sheet with its facts in one plain table and
+   * reads that. Absent or empty = formulas read the source itself.
+   */
+  unreadable?: string[];
+  /** How many rows the headers take; absent = 1. */
+  headerRows?: number;
 }
 
 /** The fact id that marks the column with the alliances' names. */
