@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { compile } from "../../src/plan/compile";
 import { product } from "../../src/plan/product";
 import type { SheetPlan } from "../../src/plan/sheetPlan";
+import type { StyleName } from "../../src/plan/styles";
 import { alliancesOf } from "../../src/reading/alliances";
 import type { Template } from "../../src/templates/template";
 import { sourceOf } from "./sources";
@@ -39,6 +40,10 @@ export function goldenPlan(template: Template, count: number): SheetPlan {
 export const goldenFile = (template: Template, count: number): string =>
   join(__dirname, "golden", template.id, `${count}.json`);
 
-/** The plan as it is committed: without the version, which changes with every release. */
-export const committed = (plan: SheetPlan): unknown =>
-  JSON.parse(JSON.stringify(plan).split(product.version).join("<version>"));
+/** The plan as it is committed: without the version, which changes with every release, and the styles it has no use for. */
+export function committed(plan: SheetPlan): unknown {
+  const cells = [...plan.layouts, ...plan.sheets].flatMap((part) => Object.values(part.cells));
+  const used = new Set([...cells.map(({ style }) => style), ...plan.layouts.map(({ baseStyle }) => baseStyle)]);
+  const styles = Object.fromEntries(Object.entries(plan.styles).filter(([name]) => used.has(name as StyleName)));
+  return JSON.parse(JSON.stringify({ ...plan, styles }).split(product.version).join("<version>"));
+}
