@@ -45,5 +45,9 @@ export function committed(plan: SheetPlan): unknown {
   const cells = [...plan.layouts, ...plan.sheets].flatMap((part) => Object.values(part.cells));
   const used = new Set([...cells.map(({ style }) => style), ...plan.layouts.map(({ baseStyle }) => baseStyle)]);
   const styles = Object.fromEntries(Object.entries(plan.styles).filter(([name]) => used.has(name as StyleName)));
-  return JSON.parse(JSON.stringify({ ...plan, styles }).split(product.version).join("<version>"));
+  return JSON.parse(
+    JSON.stringify({ ...plan, styles })
+      .split(product.version)
+      .join("<version>"),
+  );
 }
