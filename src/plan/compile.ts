@@ -3,6 +3,7 @@ import type { Part, Template } from "../templates/template";
 import type { Alliance } from "../reading/alliances";
 import type { Calculate } from "./calculate";
 import { writeDate } from "../evaluation/reading/readDate";
+import { withFreeNames } from "./freeNames";
 import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
@@ -24,10 +25,12 @@ export interface CompileRequest {
   asOf: number;
   /** Sheet names the workbook has already. */
   existing: readonly string[];
+  /** What names and tables of the workbook are called already; absent = it has none. */
+  names?: readonly string[];
   /** Absent = "live". */
   calculate?: Calculate;
-  /** Formula text of the range that holds the policy; absent = the default policy. */
-  policy?: string;
+  /** Formula text of the range that holds the policy; absent or null = the default policy. */
+  policy?: string | null;
   /** Date serial of the day when formulas, once calculated, become values; absent = they stay formulas. */
   frozenOn?: number;
 }
@@ -44,7 +47,7 @@ export function compile(request: CompileRequest): SheetPlan {
     template: template.id,
     product: `${product.name} ${product.version}`,
     styles,
-    layouts: [page(template, stacked)],
+    layouts: [withFreeNames(page(template, stacked), request.names ?? [])],
     sheets: template.scope === "all" ? [oneForAll(request, stacked)] : oneForEach(request, stacked, formulas),
   };
 }

@@ -36,5 +36,17 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
   }
   const existing = sheets.map(({ name }) => name);
   const frozenOn = calculate === "live" ? undefined : today;
-  return compile({ template, source, others: request.others, alliances, asOf, existing, calculate, frozenOn });
+  const { names, policy } = now;
+  return compile({
+    template,
+    source,
+    others: request.others,
+    alliances,
+    asOf,
+    existing,
+    names,
+    calculate,
+    policy,
+    frozenOn,
+  });
 }

@@ -1,4 +1,5 @@
 import { alliancesOf, type Alliance } from "../../reading/alliances";
+import { policyRange } from "../../plan/policyRange";
 import { columnOf, noSource, partnerFact, type Source } from "../../reading/source";
 import { BuildError } from "../problem";
 
@@ -10,6 +11,10 @@ export interface WorkbookNow {
   /** The source with its present address. */
   source: Source;
   alliances: Alliance[];
+  /** What names and tables are called: new ones must be called otherwise. */
+  names: string[];
+  /** The name of the range that holds the agreed policy; null where the workbook has none. */
+  policy: string | null;
 }
 
 /** Reads the workbook in one sync: its sheets, and the source's headers and names, which must still be what was surveyed. */
@@ -18,10 +23,11 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   worksheets.load("items/id,items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
+  const named = loadNames(context);
   if (source.id === noSource.id) {
     await context.sync();
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-    return { sheets, active: active.id, source: noSource, alliances: [] };
+    return { sheets, active: active.id, source: noSource, alliances: [], ...named() };
   }
   const { holder, range } = locate(context, source);
   range.load("address");
@@ -43,7 +49,21 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
     active: active.id,
     source: { ...source, address: range.address.slice(range.address.lastIndexOf("!") + 1) },
     alliances: alliancesOf(names, filled, rows.rowIndex + 2),
+    ...named(),
   };
+}
+
+/** Asks for the names of the workbook; what it gives tells them once they are there. */
+function loadNames({ workbook: { names, tables } }: Excel.RequestContext) {
+  names.load("items/name");
+  tables.load("items/name");
+  const policy = names.getItemOrNullObject(policyRange);
+  policy.load("type");
+  return (): Pick<WorkbookNow, "names" | "policy"> => ({
+    names: [...names.items, ...tables.items].map(({ name }) => name),
+    // a name left behind by a sheet that was deleted stands for no cells
+    policy: !policy.isNullObject && policy.type === "Range" ? policyRange : null,
+  });
 }
 
 function locate(context: Excel.RequestContext, source: Source) {

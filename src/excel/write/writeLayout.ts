@@ -15,8 +15,9 @@ export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, index: numb
   writeShape(sheet, layout, pen);
   writeRules(sheet, layout, pen);
   writeCharts(sheet, layout, pen);
-  for (const { name, area } of layout.names) {
+  for (const { name, area, scope } of layout.names) {
     const range = pen.range(sheet, area);
-    pen.reach(pen.reach(sheet.names).add(name, range), name, 0);
+    const names = scope === "workbook" ? sheet.context.workbook.names : sheet.names;
+    pen.reach(pen.reach(names).add(name, range), name, 0);
   }
 }
