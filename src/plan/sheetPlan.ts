@@ -44,6 +44,17 @@ export interface PlanAxis {
   hidden?: boolean;
 }
 
+/** A series of a chart that says itself which cells are its own. */
+export interface PlanSeries {
+  name: string;
+  /** Of a scatter chart the y values. */
+  values: string;
+  /** The categories; of a scatter chart the x values. */
+  x: string;
+  /** A thin dashed line through its points, without marks: where two readings part. Scatter charts only. */
+  guide?: true;
+}
+
 /** A chart over the cells from `from` to `to`. */
 export interface PlanChart {
   name: string;
@@ -52,6 +63,8 @@ export interface PlanChart {
   title: string;
   /** Header row and label column included; of a scatter chart the column of x, then one of y for each series. */
   source: string;
+  /** In place of `source`, where cells do not lie side by side or a label column of dates or numbers would be taken for a series. */
+  series?: readonly PlanSeries[];
   seriesBy: "Columns" | "Rows";
   from: string;
   to: string;
@@ -61,10 +74,12 @@ export interface PlanChart {
   categories?: PlanAxis;
   /** Absent = below the chart. */
   legend?: "Bottom" | "Right" | "none";
-  /** Line or fill colours, series by series. */
+  /** Line or fill colours, series by series; "none" leaves a bar unseen. */
   colors: string[];
   /** The series' own numbers beside their points or bars. */
   labels?: boolean;
+  /** How these numbers are shown; absent = as in their cells. */
+  labelFormat?: string;
 }
 
 /** A table over cells of the sheet, header row included. Its name is made free in the workbook. */

@@ -1,62 +1,39 @@
-import type { PlanAxis, PlanChart, SheetLayout } from "../../plan/sheetPlan";
+import { chartLook } from "../../plan/chartLook";
+import type { PlanChart, SheetLayout } from "../../plan/sheetPlan";
 import type { Pen } from "./pen";
+import { writeAxis, writeFont } from "./writeAxis";
+import { writeSeries } from "./writeSeries";
 
-/** Charts over their cells, with series as the plan says and never as Excel guesses. */
+/** Charts over their cells, with series as the plan says and never as Excel guesses, all of one look. */
 export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetLayout, pen: Pen): void {
   for (const chart of charts) writeChart(sheet, chart, pen);
 }
 
 function writeChart(sheet: Excel.Worksheet, plan: PlanChart, pen: Pen): void {
-  const data = pen.range(sheet, plan.source);
-  const chart = pen.reach(pen.reach(sheet.charts).add(plan.type, data, plan.seriesBy), plan.type, 0, plan.seriesBy);
+  // a chart of one column of numbers has one series, whatever stands around it: the others are added to it
+  const data = pen.range(sheet, plan.series?.[0]?.values ?? plan.source);
+  const by = plan.series ? "Columns" : plan.seriesBy;
+  const chart = pen.reach(pen.reach(sheet.charts).add(plan.type, data, by), plan.type, 0, by);
   pen.set(chart, "name", plan.name);
   pen.did(chart.setPosition(plan.from, plan.to), plan.from, plan.to);
+  const format = pen.reach(chart.format);
+  pen.did(pen.reach(format.fill).setSolidColor(chartLook.paper), chartLook.paper);
+  pen.set(pen.reach(format.border), "lineStyle", "None");
   const title = pen.reach(chart.title);
   pen.set(title, "text", plan.title);
-  pen.set(pen.reach(pen.reach(title.format).font), "size", titleSize);
-  const legend = pen.reach(chart.legend);
-  if (plan.legend === "none") pen.set(legend, "visible", false);
-  else pen.set(legend, "position", plan.legend ?? "Bottom");
+  writeFont(pen.reach(title.format).font, chartLook.title, pen);
+  writeLegend(chart, plan, pen);
   const axes = pen.reach(chart.axes);
-  writeAxis(axes.valueAxis, plan.axis, pen);
-  if (plan.categories) writeAxis(axes.categoryAxis, plan.categories, pen);
-  plan.colors.forEach((color, index) => {
-    const series = pen.reach(pen.reach(chart.series).getItemAt(index), index);
-    writeLook(series, plan.type, color, pen);
-    if (plan.labels) pen.set(series, "hasDataLabels", true);
-  });
+  writeAxis(axes.valueAxis, plan.axis, plan, pen);
+  writeAxis(axes.categoryAxis, plan.categories ?? {}, { type: plan.type, isCategories: true }, pen);
+  writeSeries(sheet, chart, plan, pen);
 }
 
-function writeAxis(target: Excel.ChartAxis, axis: PlanAxis, pen: Pen): void {
-  pen.reach(target);
-  const { title, minimum, maximum, majorUnit, numberFormat, reversed, hidden } = axis;
-  if (minimum !== undefined) pen.set(target, "minimum", minimum);
-  if (maximum !== undefined) pen.set(target, "maximum", maximum);
-  if (majorUnit !== undefined) pen.set(target, "majorUnit", majorUnit);
-  if (numberFormat !== undefined) pen.set(target, "numberFormat", numberFormat);
-  if (reversed) pen.set(target, "reversePlotOrder", true);
-  if (hidden) pen.set(target, "visible", false);
-  if (title !== undefined) pen.set(pen.reach(target.title), "text", title);
+function writeLegend(chart: Excel.Chart, { legend: place = "Bottom" }: PlanChart, pen: Pen): void {
+  const legend = pen.reach(chart.legend);
+  // a chart of one series comes without one
+  pen.set(legend, "visible", place !== "none");
+  if (place === "none") return;
+  pen.set(legend, "position", place);
+  writeFont(pen.reach(legend.format).font, chartLook.text, pen);
 }
-
-/** Lines where a chart has lines, dots alone where it has points, areas where it has bars. */
-function writeLook(series: Excel.ChartSeries, type: PlanChart["type"], color: string, pen: Pen): void {
-  if (type === "XYScatter") {
-    pen.set(series, "markerStyle", "Circle");
-    pen.set(series, "markerSize", markerSize);
-    pen.set(series, "markerBackgroundColor", color);
-    pen.set(series, "markerForegroundColor", color);
-    return;
-  }
-  const format = pen.reach(series.format);
-  if (type === "Radar" || type === "LineMarkers") {
-    const line = pen.reach(format.line);
-    pen.set(line, "color", color);
-    pen.set(line, "weight", lineWeight);
-  } else pen.did(pen.reach(format.fill).setSolidColor(color), color);
-}
-
-/** Points. */
-const titleSize = 10;
-const lineWeight = 2;
-const markerSize = 8;
