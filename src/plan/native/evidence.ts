@@ -2,20 +2,24 @@ import { factById } from "../../models/facts";
 import type { Item, Model, Part } from "../../models/model";
 import type { Scene } from "../block";
 import { impliedDuration, isOpenEnded } from "./duration";
+import { impliedInternalTime } from "./internalTime";
 import { readingCells, readingId } from "./reading";
 import type { At, NativeCell, NativeRow } from "./row";
 import { unknown, unused } from "./words";
 
+/** The row of a fact's evidence. Where several models judge by one fact, each has rows of its own. */
+type IdOf = (fact: string) => string;
+
 /** The rows of a model's evidence: its items, each with its parts below it. */
-export const evidenceRows = (model: Model, scene: Scene): NativeRow[] =>
+export const evidenceRows = (model: Model, scene: Scene, idOf: IdOf = readingId): NativeRow[] =>
   model.items.flatMap((item) => [
-    row(item, scene, {
-      used: (at) => usedWhole(item, at),
-      high: (at) => highOf(item, at),
-      counts: (at) => at.cell(readingId(item.fact), "weight"),
-      share: (at) => at.cell(readingId(item.fact), "weight"),
+    row(item, scene, idOf, {
+      used: (at) => usedWhole(item, at, idOf),
+      high: (at) => highOf(item, at, idOf),
+      counts: (at) => at.cell(idOf(item.fact), "weight"),
+      share: (at) => at.cell(idOf(item.fact), "weight"),
     }),
-    ...(item.parts ?? []).map((part) => ({ ...row(part, scene, asPart(item, part)), isPart: true })),
+    ...(item.parts ?? []).map((part) => ({ ...row(part, scene, idOf, asPart(item, part, idOf)), isPart: true })),
   ]);
 
 interface Own {
@@ -26,8 +30,8 @@ interface Own {
   share(at: At): string;
 }
 
-function row({ fact, weight }: Item | Part, scene: Scene, own: Own): NativeRow {
-  const id = readingId(fact);
+function row({ fact, weight }: Item | Part, scene: Scene, idOf: IdOf, own: Own): NativeRow {
+  const id = idOf(fact);
   return {
     id,
     label: factById(fact).header,
@@ -48,32 +52,36 @@ function row({ fact, weight }: Item | Part, scene: Scene, own: Own): NativeRow {
   };
 }
 
-const value = (at: At, fact: string): string => at.cell(readingId(fact), "value");
+/** What an item that nobody rated is derived from. */
+const implied: Readonly<Record<string, (at: At) => string>> = { D1: impliedDuration, H5: impliedInternalTime };
 
 /** An item answered whole stands above its parts, and these above what can be derived. */
-function usedWhole({ fact, parts }: Item, at: At): string {
-  const whole = value(at, fact);
-  if (fact === "D1") return `IF(${whole}=${unknown},${impliedDuration(at)},${whole})`;
+function usedWhole({ fact, parts }: Item, at: At, idOf: IdOf): string {
+  const whole = at.cell(idOf(fact), "value");
+  const derived = implied[fact];
+  if (derived) return `IF(${whole}=${unknown},${derived(at)},${whole})`;
   if (!parts) return whole;
-  const answers = at.range(readingId(parts[0]!.fact), readingId(parts[parts.length - 1]!.fact), "value");
+  const answers = at.range(idOf(parts[0]!.fact), idOf(parts[parts.length - 1]!.fact), "value");
   return `IF(${whole}<>${unknown},${whole},IF(COUNTIF(${answers},${unknown})=${parts.length},${unknown},${unused}))`;
 }
 
-function highOf({ fact }: Item, at: At): string {
-  const used = at.cell(readingId(fact), "used");
-  return fact === "D1" ? `IF(${value(at, fact)}=${unknown},IF(${isOpenEnded(at)},1,${used}),${used})` : used;
+function highOf({ fact }: Item, at: At, idOf: IdOf): string {
+  const used = at.cell(idOf(fact), "used");
+  return fact === "D1"
+    ? `IF(${at.cell(idOf(fact), "value")}=${unknown},IF(${isOpenEnded(at)},1,${used}),${used})`
+    : used;
 }
 
 /** The parts of an item carry its weight together: those that are known in the score, those not set aside in the evidence. */
-function asPart({ fact: whole, parts = [] }: Item, { fact }: Part): Own {
+function asPart({ fact: whole, parts = [] }: Item, { fact }: Part, idOf: IdOf): Own {
   const all = (at: At, column: "used" | "weight") =>
-    at.range(readingId(parts[0]!.fact), readingId(parts[parts.length - 1]!.fact), column);
+    at.range(idOf(parts[0]!.fact), idOf(parts[parts.length - 1]!.fact), column);
   const weights = (at: At, criterion: string) => `SUMIF(${all(at, "used")},${criterion},${all(at, "weight")})`;
-  const own = (at: At) => at.cell(readingId(fact), "weight");
-  const full = (at: At) => at.cell(readingId(whole), "weight");
+  const own = (at: At) => at.cell(idOf(fact), "weight");
+  const full = (at: At) => at.cell(idOf(whole), "weight");
   return {
-    used: (at) => `IF(${at.cell(readingId(whole), "used")}=${unused},${value(at, fact)},${unused})`,
-    high: (at) => at.cell(readingId(fact), "used"),
+    used: (at) => `IF(${at.cell(idOf(whole), "used")}=${unused},${at.cell(idOf(fact), "value")},${unused})`,
+    high: (at) => at.cell(idOf(fact), "used"),
     counts: (at) => `${full(at)}/${weights(at, '">=0"')}*${own(at)}`,
     share: (at) => `${full(at)}/(${weights(at, '">=0"')}+${weights(at, unknown)})*${own(at)}`,
   };

@@ -1,16 +1,38 @@
+import { models } from "../../models/index";
 import type { Scene } from "../block";
+import { clocks, dueTables } from "./due/dueTable";
 import { healthTables } from "./healthTables";
 import type { NativeTable } from "./row";
+import { scoreTables } from "./score/scoreTables";
 import { typeTables } from "./typeTables";
 
+interface Steps {
+  readonly restsOn?: readonly string[];
+  tables(scene: Scene): NativeTable[];
+}
+
 /** The steps of each function of ours that built-in functions can take, in the order a reviewer would go through them. */
-const steps: Readonly<Record<string, { restsOn?: readonly string[]; tables(scene: Scene): NativeTable[] }>> = {
+const steps: Readonly<Record<string, Steps>> = {
   CLASSIFY: { tables: typeTables },
   HEALTH: { restsOn: ["CLASSIFY"], tables: healthTables },
+  ...Object.fromEntries(models.map((model) => [`SCORE ${model.id}`, { tables: scoreTables(model) }])),
+  ...Object.fromEntries(
+    Object.entries(clocks).map(([name, clock]) => [`DUE ${name}`, { tables: dueTables(name, clock) }]),
+  ),
 };
 
-/** The steps of these functions, and of those whose results they use, by built-in functions alone. */
+/**
+ * The steps of these functions, and of those whose results they use, by built-in functions alone. A judgement by one model goes by
+ * the function and the model, "SCORE practices"; a clock by the function and its name, "DUE check-in".
+ */
 export function nativeTables(functions: readonly string[], scene: Scene): NativeTable[] {
   const wanted = new Set(functions.flatMap((name) => [...(steps[name]?.restsOn ?? []), name]));
-  return Object.entries(steps).flatMap(([name, { tables }]) => (wanted.has(name) ? tables(scene) : []));
+  return onlyOnce(Object.entries(steps).flatMap(([name, { tables }]) => (wanted.has(name) ? tables(scene) : [])));
+}
+
+/** What two functions read is read where it comes first: a row of the same name below it would say the same. */
+function onlyOnce(tables: readonly NativeTable[]): NativeTable[] {
+  const known = new Set<string>();
+  const isNew = ({ id }: { id: string }): boolean => !known.has(id) && known.add(id) !== undefined;
+  return tables.map((table) => ({ ...table, rows: table.rows.filter(isNew) })).filter(({ rows }) => rows.length > 0);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/evaluation/reading/cell";
 import { factById } from "../../../src/models/facts";
 import type { Fact } from "../../../src/models/fact";
+import type { Model } from "../../../src/models/model";
 
 /** Every fact CLASSIFY and HEALTH judge by, directly or where nobody answered. */
 export const judgedFacts: readonly Fact[] = [
@@ -55,12 +56,23 @@ function answer(fact: Fact): fc.Arbitrary<Cell> {
 }
 
 /** One alliance's answers in the order of `judgedFacts`; every so often one that is none. */
-export const answers = (wrongs: number): fc.Arbitrary<Cell[]> =>
+export const answers = (wrongs: number): fc.Arbitrary<Cell[]> => answersTo(judgedFacts, wrongs);
+
+/** Every fact these models judge by, each once, an item's parts behind it. */
+export const factsOfModels = (models: readonly Model[]): Fact[] => {
+  const lines = models.flatMap(({ items }) =>
+    items.flatMap(({ fact, parts }) => [fact, ...(parts ?? []).map((part) => part.fact)]),
+  );
+  return [...new Set(lines)].map(factById);
+};
+
+/** One alliance's answers to these facts, in their order; of a hundred, `wrongs` have every so often one that is none. */
+export const answersTo = (facts: readonly Fact[], wrongs: number): fc.Arbitrary<Cell[]> =>
   fc
     .record({ known: fc.integer({ min: 1, max: 9 }), bad: fc.integer({ min: 0, max: 99 }) })
     .chain(({ known, bad }) =>
       fc.tuple(
-        ...judgedFacts.map((fact) =>
+        ...facts.map((fact) =>
           fc.oneof(
             { weight: known * 10, arbitrary: answer(fact) },
             { weight: (10 - known) * 10, arbitrary: open },
