@@ -1,4 +1,6 @@
 import type { SheetPlan } from "../../plan/sheetPlan";
+import { markOf } from "../manifest/recordOf";
+import { workingNames } from "./buildId";
 import { plainError } from "../plainError";
 import { BuildError } from "../problem";
 import type { WorkbookNow } from "./readForBuild";
@@ -9,6 +11,10 @@ import { writePlan } from "../write/writePlan";
 
 /** How a plan is applied. */
 export interface Applying extends Patience {
+  /** Tells the build from every other. */
+  build: string;
+  /** XML parts by which the workbook remembers the build; absent = `finish` sees to it. */
+  records?: readonly string[];
   requestBytes: number;
   /** Told how many sheets are written after each request; what it throws ends the writing too. */
   onSent(done: number): void;
@@ -18,14 +24,15 @@ export interface Applying extends Patience {
 
 /** Writes a plan and, should anything end it early, takes away what was added. */
 export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: Applying): Promise<void> {
-  const { requestBytes, onSent, finish, ...patience } = applying;
-  const workingNames = newWorkingNames(plan.sheets.length);
+  const { build, records, requestBytes, onSent, finish, ...patience } = applying;
   let writing: Promise<void> = Promise.resolve();
   try {
     await whileAnswered((heard) => {
       writing = Excel.run(runOptions(), (context) =>
         writePlan(context, plan, {
-          workingNames,
+          workingNames: workingNames(build, plan.sheets.length),
+          marks: plan.sheets.map((_, index) => markOf(build, index)),
+          records,
           requestBytes,
           async send(done) {
             await context.sync();
@@ -38,17 +45,11 @@ export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: 
     }, patience);
     await finish?.(plan.sheets.map(({ name }) => name));
   } catch (error) {
-    const left = await undoBuild({ before, plan, workingNames }, patience.patience);
+    const left = await undoBuild({ before, build }, patience.patience);
     // Excel may carry out a request long after it was given up
-    if (error instanceof NoAnswer) void writing.catch(() => undoBuild({ before, workingNames }, patience.patience));
+    if (error instanceof NoAnswer) void writing.catch(() => undoBuild({ before, build }, patience.patience));
     throw left ? withLeftovers(error, plan) : error;
   }
-}
-
-/** Sheet names that no person and no other build has: the time and chance in base 36, then a number. */
-function newWorkingNames(count: number): string[] {
-  const build = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-  return Array.from({ length: count }, (_, index) => `build ${build} ${index + 1}.`);
 }
 
 function withLeftovers(error: unknown, plan: SheetPlan): BuildError {

@@ -1,5 +1,8 @@
 import { applyPlan } from "./applyPlan";
 import type { BuildProgress, BuildRequest, BuiltSheet } from "./build";
+import { recordOf } from "../manifest/recordOf";
+import { recordParts } from "../manifest/recordXml";
+import { newBuildId } from "./buildId";
 import { turnIntoValues } from "../convert/freeze";
 import { planBuild } from "./planBuild";
 import { plainError } from "../plainError";
@@ -54,8 +57,12 @@ async function build(
   reach("planning", 0, 1);
   const plan = planBuild(request, now);
   reach("writing", 0, plan.sheets.length);
+  const buildId = newBuildId();
+  const record = recordOf(plan, request, now.source, buildId);
   await applyPlan(plan, now, {
     ...patience,
+    build: buildId,
+    records: recordParts(record),
     requestBytes: request.requestBytes ?? requestBytesByDefault,
     onSent: (done) => reach("writing", done, plan.sheets.length),
     finish: request.calculate === "values" ? (names) => freeze(names) : undefined,

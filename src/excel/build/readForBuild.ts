@@ -1,5 +1,6 @@
 import { alliancesOf, type Alliance } from "../../reading/alliances";
 import { policyRange } from "../../plan/policyRange";
+import { recordNamespace } from "../manifest/recordXml";
 import { columnOf, noSource, partnerFact, type Source } from "../../reading/source";
 import { BuildError } from "../problem";
 
@@ -15,6 +16,8 @@ export interface WorkbookNow {
   names: string[];
   /** The name of the range that holds the agreed policy; null where the workbook has none. */
   policy: string | null;
+  /** Ids of the XML parts that remember earlier builds. */
+  records: string[];
 }
 
 /** Reads the workbook in one sync: its sheets, and the source's headers and names, which must still be what was surveyed. */
@@ -53,16 +56,19 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   };
 }
 
-/** Asks for the names of the workbook; what it gives tells them once they are there. */
-function loadNames({ workbook: { names, tables } }: Excel.RequestContext) {
+/** Asks for the names of the workbook and what it remembers; what it gives tells them once they are there. */
+function loadNames({ workbook: { names, tables, customXmlParts } }: Excel.RequestContext) {
   names.load("items/name");
   tables.load("items/name");
   const policy = names.getItemOrNullObject(policyRange);
   policy.load("type");
-  return (): Pick<WorkbookNow, "names" | "policy"> => ({
+  const records = customXmlParts.getByNamespace(recordNamespace);
+  records.load("items/id");
+  return (): Pick<WorkbookNow, "names" | "policy" | "records"> => ({
     names: [...names.items, ...tables.items].map(({ name }) => name),
     // a name left behind by a sheet that was deleted stands for no cells
     policy: !policy.isNullObject && policy.type === "Range" ? policyRange : null,
+    records: records.items.map(({ id }) => id),
   });
 }
 

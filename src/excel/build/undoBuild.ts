@@ -1,4 +1,7 @@
-import type { SheetPlan } from "../../plan/sheetPlan";
+import { quoteSheet } from "../../plan/formula";
+import { readPart, recordNamespace } from "../manifest/recordXml";
+import { loadMark } from "../manifest/sheetMark";
+import { workingStem } from "./buildId";
 import type { WorkbookNow } from "./readForBuild";
 import { runOptions } from "../runOptions";
 import { whileAnswered } from "../whileAnswered";
@@ -6,25 +9,19 @@ import { whileAnswered } from "../whileAnswered";
 /** How often taking away is tried: what stopped the build may strike again. */
 const attempts = 3;
 
-interface Sheet {
-  id: string;
-  name: string;
-}
-
 /** What a build has done, or may have done. */
 export interface Begun {
   /** The workbook before it. */
-  before: WorkbookNow;
-  /** Its sheets may have their final names already; absent = they cannot. */
-  plan?: SheetPlan;
-  workingNames: readonly string[];
+  before: Pick<WorkbookNow, "sheets" | "active" | "names" | "records">;
+  /** What tells the build from others. */
+  build: string;
 }
 
 /** Milliseconds an answer is waited for while taking away: three times this is enough for anybody. */
 const longest = 30_000;
 
 /**
- * Takes away every sheet a build added, whichever request it stopped in, and shows the sheet that was on show. Resolves to whether
+ * Takes away every sheet a build added, with its names and what the workbook remembers of it, whichever request it stopped in, and shows the sheet that was on show. Resolves to whether
  * some are left, because Excel kept failing.
  */
 export async function undoBuild(begun: Begun, patience = longest): Promise<boolean> {
@@ -41,30 +38,44 @@ export async function undoBuild(begun: Begun, patience = longest): Promise<boole
   return true;
 }
 
-async function takeAway(context: Excel.RequestContext, begun: Begun, heard: () => void): Promise<void> {
-  const { worksheets } = context.workbook;
+async function takeAway(context: Excel.RequestContext, { before, build }: Begun, heard: () => void): Promise<void> {
+  const { worksheets, names, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  const parts = customXmlParts.getByNamespace(recordNamespace);
+  parts.load("items/id");
   await context.sync();
   heard();
-  const added = addedSheets(worksheets.items, begun);
-  if (added.length === 0) return;
+  const oldSheets = new Set(before.sheets.map(({ id }) => id));
+  const oldParts = new Set(before.records);
+  const sheets = worksheets.items
+    .filter(({ id }) => !oldSheets.has(id))
+    .map((sheet) => ({ sheet, mark: loadMark(sheet) }));
+  const records = parts.items.filter(({ id }) => !oldParts.has(id)).map((part) => ({ part, xml: part.getXml() }));
+  if (sheets.length + records.length === 0) return;
+  await context.sync();
+  heard();
+  // what others added meanwhile bears neither a name nor a mark of this build
+  const added = sheets
+    .filter(({ sheet, mark }) => sheet.name.startsWith(workingStem(build)) || isOfBuild(mark(), build))
+    .map(({ sheet }) => sheet);
+  const written = records.filter(({ xml }) => readPart(xml.value)?.build === build).map(({ part }) => part);
+  const oldNames = new Set(before.names);
+  const places = added.map(({ name }) => quoteSheet(name));
+  const pointing = names.items.filter(
+    ({ name, formula }) => !oldNames.has(name) && places.some((place) => pointsTo(String(formula), place)),
+  );
+  if (added.length + written.length === 0) return;
+  for (const name of pointing) name.delete();
+  for (const part of written) part.delete();
   // Excel shows a neighbour of a sheet that goes, so the sheet the person was on comes first
-  worksheets.getItem(begun.before.active).activate();
-  for (const { id } of added) worksheets.getItem(id).delete();
+  if (added.length > 0) worksheets.getItem(before.active).activate();
+  for (const sheet of added) sheet.delete();
   await context.sync();
 }
 
-/**
- * A sheet is the build's own if it was not there before and has a working name, or a final one whose working name is gone: while
- * the working name is still there, the final one belongs to somebody who was quicker.
- */
-function addedSheets(now: readonly Sheet[], { before, plan, workingNames }: Begun): Sheet[] {
-  const old = new Set(before.sheets.map(({ id }) => id));
-  const present = new Set(now.map(({ name }) => name));
-  const isRenamed = (index: number): boolean => !present.has(workingNames[index] ?? "");
-  const renamed = new Set(plan?.sheets.filter((_, index) => isRenamed(index)).map(({ name }) => name));
-  const stem = (workingNames[0] ?? "").replace(/1\.$/, "");
-  // a copy that was not renamed yet has the working name with a number behind it
-  const isWorking = (name: string): boolean => name.startsWith(stem);
-  return now.filter(({ id, name }) => !old.has(id) && (isWorking(name) || renamed.has(name)));
-}
+const isOfBuild = (mark: string | null, build: string): boolean => mark?.startsWith(`${build}-`) ?? false;
+
+/** Excel quotes a sheet's name only where it must. */
+const pointsTo = (formula: string, place: string): boolean =>
+  formula.startsWith(`=${place}`) || formula.startsWith(`=${place.slice(1, -2).replace(/''/g, "'")}!`);

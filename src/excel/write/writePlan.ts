@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../plan/sheetPlan";
+import { writeMark } from "../manifest/sheetMark";
 import { createPen } from "./pen";
 import { writeOwnCells } from "./writeCells";
 import { writeLayout } from "./writeLayout";
@@ -7,6 +8,10 @@ import { writeLayout } from "./writeLayout";
 export interface WriteOptions {
   /** What the sheets are called until all are there, one for each of the plan's: names nobody else can have chosen. */
   workingNames: readonly string[];
+  /** What the sheets are to be known by later, one for each; absent = they are not. */
+  marks?: readonly string[];
+  /** XML parts by which the workbook remembers the build. */
+  records?: readonly string[];
   /** What is queued is sent once it has this many bytes. */
   requestBytes: number;
   /** Sends what is queued; `done` of the plan's sheets are in it or were sent before. */
@@ -18,8 +23,8 @@ export interface WriteOptions {
  * full, the others are copies of it with their own cells, so a hundred sheets are little more to send than one. Reads nothing.
  */
 export async function writePlan(context: Excel.RequestContext, plan: SheetPlan, options: WriteOptions): Promise<void> {
-  const { application, worksheets } = context.workbook;
-  const { workingNames, requestBytes, send } = options;
+  const { application, worksheets, customXmlParts } = context.workbook;
+  const { workingNames, marks = [], records = [], requestBytes, send } = options;
   const workingName = (index: number): string => workingNames[index] ?? "";
   const pen = createPen();
   const hush = (): void => {
@@ -46,8 +51,15 @@ export async function writePlan(context: Excel.RequestContext, plan: SheetPlan, 
   }
   for (const [index, { name, layout }] of plan.sheets.entries()) {
     const sheet = pen.reach(worksheets.getItem(workingName(index)), name);
+    const mark = marks[index];
+    // before the name, so that a sheet of a build is known as such at any time
+    if (mark !== undefined) writeMark(sheet, mark, pen);
     pen.set(sheet, "name", name);
     if (plan.layouts[layout]?.protected) pen.did(pen.reach(sheet.protection).protect());
+    await sendWhenFull(plan.sheets.length);
+  }
+  for (const record of records) {
+    pen.reach(customXmlParts.add(record), record);
     await sendWhenFull(plan.sheets.length);
   }
   const first = plan.sheets[0]?.name ?? "";
