@@ -12,25 +12,36 @@ export interface Alliance {
 
 /**
  * The alliances of a source, row by row. `names` holds the column with the names from the first row below the headers (undefined:
- * the source has none), `filled` whether a row holds anything, `firstRow` the sheet's number of that first row.
+ * the source has none), `filled` whether a row holds anything, `firstRow` the sheet's number of that first row, or what to call each.
  */
 export function alliancesOf(
   names: readonly unknown[] | undefined,
   filled: readonly boolean[],
-  firstRow: number,
+  firstRow: number | ((index: number) => string),
 ): Alliance[] {
   const texts = filled.map((_, index) => nameOf(names?.[index]));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(sameName(text), (counts.get(sameName(text)) ?? 0) + 1);
   return filled.flatMap((isFilled, index) => {
     const name = texts[index] ?? "";
-    const place = `row ${firstRow + index}`;
+    const place = typeof firstRow === "number" ? `row ${firstRow + index}` : firstRow(index);
     if (!isFilled) return [];
     if (name === "")
       return names ? [] : [{ label: capital(place), name: capital(place), row: index + 1, fixedBecause: noNames }];
     const isTwice = (counts.get(sameName(name)) ?? 0) > 1;
     const label = isTwice ? `${name} (${place})` : name;
     return [{ label, name, row: index + 1, fixedBecause: isTwice ? twice : unfindable(names?.[index]) }];
+  });
+}
+
+/** The alliances of a source in which each may have many rows: every name once, with its first row. */
+export function alliancesNamed(names: readonly unknown[], filled: readonly boolean[]): Alliance[] {
+  const seen = new Set<string>();
+  return filled.flatMap((isFilled, index) => {
+    const name = nameOf(names[index]);
+    if (!isFilled || name === "" || seen.has(sameName(name))) return [];
+    seen.add(sameName(name));
+    return [{ label: name, name, row: index + 1, fixedBecause: unfindable(names[index]) }];
   });
 }
 
@@ -45,10 +56,11 @@ function unfindable(name: unknown): string | null {
   return name === name.trim() ? null : "the name in the source has spaces at its edges";
 }
 
-const nameOf = (value: unknown): string =>
+/** The name that a cell holds; "" where it holds none. */
+export const nameOf = (value: unknown): string =>
   value === null || value === undefined ? "" : typeof value === "object" ? "" : String(value).trim();
 
 /** Excel's MATCH does not see case. */
-const sameName = (name: string): string => name.toLocaleLowerCase("en");
+export const sameName = (name: string): string => name.toLocaleLowerCase("en");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,16 @@
-import { address, areaAddress, type Area } from "../cells/a1";
-import { alliancesOf } from "./alliances";
-import { partnerFact, type Source, type SourceFact, type SourceProblem } from "./source";
-import type { SheetGrid } from "./grid";
-import { answerProblems } from "./answerProblems";
-import { mappedFact, type HeaderMapping } from "./headerMapping";
+import { address, areaAddress } from "../cells/a1";
+import { alliancesNamed, alliancesOf, type Alliance } from "./alliances";
+import { readAnswers } from "./readAnswers";
+import type { Frame } from "./frame";
+import type { HeaderMapping } from "./headerMapping";
+import { isFilled } from "./layout/runs";
+import { isTotalsWord } from "./layout/totals";
+import { mapColumns } from "./mapColumns";
+import { namelessRecords } from "./namelessRecords";
+import { readColumns, type ReadColumn } from "./readers";
+import { shapeOfHeaders, shapeOfRows, type HeadedShape } from "./shape/shapeOf";
+import { columnOfFacts, partnerFact, type Source, type SourceFact } from "./source";
+import { conversionNotes, hiddenNote, layoutNotes, twiceNotes } from "./sourceNotes";
 
 /** How a source is described. */
 export interface Describing {
@@ -12,119 +19,135 @@ export interface Describing {
   mostListed?: number;
 }
 
+/** A source with what it was made from. */
+export interface Described {
+  source: Source;
+  frame: Frame;
+  columns: readonly ReadColumn[];
+  /** The records that are alliances or say something of one, in their order. */
+  records: readonly { record: number; alliance: Alliance }[];
+}
+
 /** What a table or a block holds: its facts, its alliances, and what in it cannot be read. */
 export function describeSource(
-  kind: Source["kind"],
-  tableName: string,
-  sheet: SheetGrid,
-  area: Area,
-  { mapping, mostListed }: Describing = {},
-): Source {
-  const name = kind === "table" ? tableName : `${sheet.name} ${address(area.top, area.left)}`;
-  const [headerRow = [], ...rows] = cut(sheet, area);
-  const headers = headerRow.map((header) => String(header).trim());
-  const { facts, ignored, problems } = readHeaders(headers, rows, name, mapping);
-  const partner = facts.find(({ fact }) => fact === partnerFact)?.column;
-  const filled = rows.map((row) => row.some((value) => value !== ""));
-  const names = partner === undefined ? undefined : rows.map((row) => row[partner]);
-  const alliances = alliancesOf(names, filled, area.top + 1);
-  return {
-    id: `${kind}:${kind === "table" ? name : `${sheet.name}!${address(area.top, area.left)}`}`,
+  frame: Frame,
+  { mostListed }: Describing = {},
+  rowsHidden: boolean | null | undefined = frame.sheet.rowsHidden,
+): Described {
+  const { laid, sheet, kind, name } = frame;
+  const headed = laid.across ? { shape: "profile" as const } : shapeOfHeaders(frame.headers.map(({ text }) => text));
+  const { facts, ...mapping } = mapColumns(frame, headed.columns);
+  const { shape, columns: roles } = headed.shape === "wide" ? byRows(frame, facts) : headed;
+  const partner = columnOfFacts(facts, partnerFact);
+  const totals = totalsOf(frame, partner);
+  const filled = frame.rows.map((row, record) => !totals.includes(record) && row.some(isFilled));
+  const alliances = findAlliances(frame, shape, partner, filled);
+  const records = recordsOf(frame, shape, partner, filled, alliances);
+  const read = readColumns(
+    frame,
+    facts,
+    roles ?? {},
+    records.map(({ record }) => record),
+  );
+  const { problems, converted } = readAnswers(frame, read, records, mostListed);
+  const isOneEach = shape === "wide" || shape === "profile";
+  const source: Source = {
+    id: `${kind}:${kind === "table" ? name : `${sheet.name}!${address(laid.area.top, laid.area.left)}`}`,
     kind,
-    shape: "wide",
+    shape,
     name,
     sheet: sheet.name,
-    address: areaAddress(area),
-    headers,
+    address: areaAddress(laid.area),
+    headers: frame.headers.map(({ text }) => text),
     partners: alliances.map(({ label }) => label),
     facts,
-    ignored,
-    problems: [
-      ...problems,
-      ...namelessRows(facts, rows, { name, firstRow: area.top + 1 }),
-      ...answerProblems(facts, alliances, rows, { name, area, mostListed }),
+    ignored: mapping.ignored,
+    problems: [...mapping.problems, ...namelessRecords(frame, facts, filled), ...problems],
+    mapped: mapping.mapped,
+    guesses: mapping.guesses,
+    ...(roles && { columns: roles }),
+    notes: [
+      ...layoutNotes(frame, totals),
+      ...hiddenNote(rowsHidden),
+      ...(isOneEach
+        ? twiceNotes(
+            frame,
+            facts,
+            records.map(({ record }) => record),
+          )
+        : []),
+      ...conversionNotes(read),
     ],
+    unreadable: whyUnreadable(shape, frame, facts, converted),
+    ...(laid.headerRows > 1 && { headerRows: laid.headerRows }),
   };
+  return { source, frame, columns: read, records };
 }
 
-function cut({ top, left, values }: SheetGrid, area: Area): unknown[][] {
-  const width = area.right - area.left + 1;
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: width }, (_, column) => values[area.top - top + row]?.[area.left - left + column] ?? ""),
+const byRows = (frame: Frame, facts: readonly SourceFact[]): HeadedShape =>
+  shapeOfRows(
+    frame.headers.map(({ text }) => text),
+    frame.rows,
+    columnOfFacts(facts, partnerFact),
   );
+
+/** The last row that holds anything, where it is headed like totals. */
+function totalsOf(frame: Frame, partner: number | undefined): number[] {
+  if (frame.laid.across) return [];
+  let last = frame.rows.length - 1;
+  while (last >= 0 && !frame.rows[last]?.some(isFilled)) last--;
+  const row = frame.rows[last] ?? [];
+  const word = partner === undefined ? row.find(isFilled) : row[partner] || row.slice(0, partner).find(isFilled);
+  return last > 0 && isTotalsWord(word) ? [last] : [];
 }
 
-function readHeaders(
-  headers: readonly string[],
-  rows: readonly unknown[][],
-  name: string,
-  mapping: HeaderMapping | undefined,
-) {
-  const facts: SourceFact[] = [];
-  const ignored: string[] = [];
-  const problems: SourceProblem[] = [];
-  headers.forEach((header, column) => {
-    const fact = mappedFact(header, mapping);
-    const twin = facts.find((known) => known.fact === fact?.id);
-    if (twin && fact) {
-      const reason = `"${header}" and "${twin.header}" are the same fact (${fact.header}). Rename or remove one of the columns.`;
-      problems.push({ place: name, reason, column });
-    } else if (fact) facts.push({ column, header, fact: fact.id });
-    else if (header) ignored.push(header);
+function findAlliances(
+  frame: Frame,
+  shape: Source["shape"],
+  partner: number | undefined,
+  filled: readonly boolean[],
+): Alliance[] {
+  const names = partner === undefined ? undefined : frame.rows.map((row) => row[partner]);
+  if (shape !== "wide" && shape !== "profile") return names ? alliancesNamed(names, filled) : [];
+  if (!frame.laid.across) return alliancesOf(names, filled, frame.place(0, 0).row);
+  return alliancesOf(names, filled, (index) => `column ${address(1, frame.place(index, 0).column).slice(0, -1)}`);
+}
+
+/** Every record with the alliance it belongs to; one that belongs to nobody is left out. */
+function recordsOf(
+  frame: Frame,
+  shape: Source["shape"],
+  partner: number | undefined,
+  filled: readonly boolean[],
+  alliances: readonly Alliance[],
+): Described["records"] {
+  if (shape === "wide" || shape === "profile")
+    return alliances.map((alliance) => ({ record: alliance.row - 1, alliance }));
+  const nobody: Alliance = { label: "", name: "", row: 1, fixedBecause: null };
+  const byName = new Map(alliances.map((alliance) => [fold(alliance.name), alliance]));
+  return filled.flatMap((isAny, record) => {
+    const name = partner === undefined ? "" : String(frame.rows[record]?.[partner] ?? "").trim();
+    const alliance = byName.get(fold(name)) ?? (shape === "goals" ? nobody : undefined);
+    return isAny && alliance ? [{ record, alliance }] : [];
   });
-  if (facts.length === 0) {
-    const reason = "No column is headed with a fact this add-in knows, such as Partner, Goal horizon or Clear purpose.";
-    problems.push({ place: name, reason });
-  } else if (!facts.some(({ fact }) => fact === partnerFact)) {
-    addNames(headers, rows, name, facts, ignored, problems, mapping);
-  }
-  return { facts, ignored, problems };
 }
 
-/** No header says which column names the alliances: the first column of texts that is no other fact does, and that is said. */
-function addNames(
-  headers: readonly string[],
-  rows: readonly unknown[][],
-  name: string,
-  facts: SourceFact[],
-  ignored: string[],
-  problems: SourceProblem[],
-  mapping: HeaderMapping = {},
-): void {
-  const isText = (column: number): boolean => {
-    const filled = rows.map((row) => row[column]).filter((value) => value !== "");
-    return filled.length > 0 && filled.every((value) => typeof value === "string");
-  };
-  const column = headers.findIndex((header, index) => {
-    return ignored.includes(header) && mapping[header] !== null && isText(index);
-  });
-  const header = headers[column];
-  if (header === undefined) {
-    problems.push({ place: name, reason: "No column names the alliances, so they go by their rows." });
-    return;
-  }
-  facts.unshift({ column, header, fact: partnerFact });
-  ignored.splice(ignored.indexOf(header), 1);
-  problems.push({ place: name, reason: `No column is headed Partner, so "${header}" is taken for the names.` });
-}
+const fold = (name: string): string => name.toLocaleLowerCase("en");
 
-/** Rows that answer something about nobody: they are no alliance, and that is said once for all of them. */
-function namelessRows(
+function whyUnreadable(
+  shape: Source["shape"],
+  { laid }: Frame,
   facts: readonly SourceFact[],
-  rows: readonly unknown[][],
-  { name, firstRow }: { name: string; firstRow: number },
-): SourceProblem[] {
-  const names = facts.find(({ fact }) => fact === partnerFact);
-  if (!names) return [];
-  const isEmpty = (value: unknown): boolean => String(value).trim() === "";
-  const found = rows.flatMap((row, index) =>
-    isEmpty(row[names.column]) && facts.some(({ column }) => !isEmpty(row[column])) ? [firstRow + index] : [],
-  );
-  if (found.length === 0) return [];
-  const listed = found.slice(0, 5).join(", ") + (found.length > 5 ? ` and ${found.length - 5} more` : "");
-  const reason =
-    found.length === 1
-      ? `It has answers but no name under "${names.header}", so it is left out.`
-      : `They have answers but no names under "${names.header}", so they are left out.`;
-  return [{ place: `${name}, ${found.length === 1 ? "row" : "rows"} ${listed}`, reason, rows: found }];
+  converted: readonly ReadColumn[],
+): string[] {
+  const why: string[] = [];
+  if (shape === "profile") why.push("its facts go down and its alliances across");
+  if (shape === "long") why.push("it has an answer a row");
+  if (shape === "history" && facts.some(({ fact }) => fact !== partnerFact))
+    why.push("it has several days of an alliance");
+  if (laid.headerRows > 1) why.push("its headers take two lines");
+  return [
+    ...why,
+    ...converted.map(({ header, canonical }) => `"${header || canonical}" is not written as formulas read it`),
+  ];
 }

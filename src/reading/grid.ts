@@ -7,6 +7,10 @@ export interface SheetGrid {
   top: number;
   left: number;
   values: readonly (readonly unknown[])[];
+  /** Number formats (English) of the first rows of `values`; absent = not known. */
+  formats?: readonly (readonly string[])[];
+  /** Whether rows are hidden, by hand or by a filter: all, none, or (null) some; absent = not known. */
+  rowsHidden?: boolean | null;
 }
 
 /** Where a table is: headers, data and totals together. */
@@ -16,4 +20,8 @@ export interface TablePlace {
   area: Area;
   hasHeaders: boolean;
   hasTotals: boolean;
+  /** Number formats (English) of its first row of data; absent = not known. */
+  formats?: readonly string[];
+  /** As in SheetGrid. */
+  rowsHidden?: boolean | null;
 }

@@ -119,8 +119,12 @@ export const partnerFact = "partner";
 
 /** Column of a fact in a source, counted from 0; undefined when the source does not have it. */
 export function columnOf(source: Source, fact: string): number | undefined {
-  return source.facts.find((known) => known.fact === fact)?.column;
+  return columnOfFacts(source.facts, fact);
 }
+
+/** The same, of the facts alone. */
+export const columnOfFacts = (facts: readonly SourceFact[], fact: string): number | undefined =>
+  facts.find((known) => known.fact === fact)?.column;
 
 /** Stands for the source where there is none: a sheet that its people fill in themselves. */
 export const noSource: Source = {

@@ -43,6 +43,43 @@ test("a table: its facts by column, its alliances, what is ignored", () => {
       ],
       ignored: ["Phone"],
       problems: [],
+      mapped: [
+        {
+          column: 0,
+          header: "Partner",
+          fact: "partner",
+          how: "exact",
+          reason: 'The header is "Partner".',
+          samples: ["Acme", "Beta"],
+        },
+        {
+          column: 1,
+          header: "Goal horizon",
+          fact: "D2",
+          how: "exact",
+          reason: 'The header is "Goal horizon".',
+          samples: ["4"],
+        },
+        {
+          column: 2,
+          header: "Clear purpose",
+          fact: "P1",
+          how: "exact",
+          reason: 'The header is "Clear purpose".',
+          samples: ["5", "2"],
+        },
+        {
+          column: 3,
+          header: "Phone",
+          fact: null,
+          how: "none",
+          reason: "The header is like no fact whose answers stand here.",
+          samples: ["123"],
+        },
+      ],
+      guesses: [],
+      notes: [],
+      unreadable: [],
     },
   ]);
 });
