@@ -1,3 +1,5 @@
+import type { CutOff } from "../../models/verdicts/cutOff";
+import { cutOffOrder } from "../../models/verdicts/cutOffOrder";
 import { cutOffs } from "../../models/verdicts/cutOffs";
 import { factOf } from "../../models/facts";
 import { models } from "../../models/index";
@@ -110,16 +112,11 @@ function numberWithin(value: Cell, least: number, most: number, place: string): 
 
 /** A lower band must not begin above a higher one. */
 function checkOrder(draft: Draft): void {
-  const valueOf = (name: string) => draft.cutOffs.get(name) ?? cutOffs.find((cutOff) => cutOff.name === name)!.value;
-  for (const [lower, higher] of [
-    ["Partnership", "Strategic alliance"],
-    ["Watch", "Healthy"],
-    ["Renegotiate", "Prepare exit"],
-    ["Prepare exit", "Exit"],
-  ] as const) {
+  const valueOf = ({ name, value }: CutOff) => draft.cutOffs.get(name) ?? value;
+  for (const [lower, higher] of cutOffOrder) {
     if (valueOf(lower) > valueOf(higher)) {
       throw wrong(
-        `policy: the cut-off "${lower}" (${valueOf(lower)}) is above "${higher}" (${valueOf(higher)}). Put the lower one first.`,
+        `policy: the cut-off "${lower.name}" (${valueOf(lower)}) is above "${higher.name}" (${valueOf(higher)}). Put the lower one first.`,
       );
     }
   }

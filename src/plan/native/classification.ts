@@ -13,6 +13,7 @@ import { insufficient } from "../../models/relationshipTypes";
 import { roundingError } from "../../evaluation/roundingError";
 import { quoteText } from "../formula";
 import { asOfRow } from "./duration";
+import { coverageCell, cutOffCell, shareOf, unlessRefused } from "./policy/agreed";
 import { readingId } from "./reading";
 import type { At, Column, NativeRow } from "./row";
 import { inapplicable, unknown } from "./words";
@@ -25,6 +26,8 @@ export const reaches = (value: string, limit: string | number): string => `${val
 
 const value = (at: At, fact: string): string => at.cell(readingId(fact), "value");
 const own = (at: At, id: string): string => at.cell(classifyId(id), "value");
+const strategic = (at: At): string => cutOffCell(strategicCutOff, at);
+const partnership = (at: At): string => cutOffCell(partnershipCutOff, at);
 
 const lines = (model: Model): string[] =>
   model.items.flatMap(({ fact, parts }) => [fact, ...(parts ?? []).map((part) => part.fact)]);
@@ -33,13 +36,23 @@ const evidenceOf = (models: readonly Model[]) => (at: At, column: Column) => {
   return at.range(facts[0]!, facts[facts.length - 1]!, column);
 };
 const evidence = evidenceOf(bodies);
-const fullWeight = (model: Model): number => model.items.reduce((sum, { weight }) => sum + weight, 0);
+const itemWeights = (model: Model, at: At): string[] =>
+  model.items.map(({ fact }) => at.cell(readingId(fact), "weight"));
+/** What all items of a model weigh together. */
+const fullWeight = (model: Model, at: At): string =>
+  at.policy === null
+    ? `${model.items.reduce((sum, { weight }) => sum + weight, 0)}`
+    : `SUM(${itemWeights(model, at).join(",")})`;
 
 const row = (id: string, label: string, formula: (at: At) => string): NativeRow => ({
   id: classifyId(id),
   label,
   cells: (at) => ({ value: formula(at) }),
 });
+
+/** `formula`, unless the as-of date or the policy is refused, or an answer is none. */
+const unlessWrong = (at: At, formula: string): string =>
+  `IF(ISERROR(${own(at, "weight")}),${own(at, "weight")},${formula})`;
 
 /** The distance to an edge of the evidence: its weighted mean with every unknown answer at its worst, or its best. */
 const bound =
@@ -48,22 +61,34 @@ const bound =
     const shares = evidence(at, "share");
     const score = own(at, "mean");
     const mean = `SUMPRODUCT(${shares},${evidence(at, column)})/SUM(${shares})`;
-    return `IF(SUM(${shares})>0,${choose}(${mean},IF(ISNUMBER(${score}),${score},${1 - otherwise})),${otherwise})`;
+    return unlessWrong(
+      at,
+      `IF(SUM(${shares})>0,${choose}(${mean},IF(ISNUMBER(${score}),${score},${1 - otherwise})),${otherwise})`,
+    );
   };
 
 const bodyKnown = (model: Model): NativeRow =>
   row(`known ${model.id}`, `${model.title}: known`, (at) => {
     const within = evidenceOf([model]);
-    return `SUMIF(${within(at, "used")},">=0",${within(at, "share")})/${fullWeight(model)}`;
+    return shareOf(`SUMIF(${within(at, "used")},">=0",${within(at, "share")})`, fullWeight(model, at), at);
   });
 
 const needs = [
-  { fact: partnershipNeeds.sharedRisk, least: sharedRiskCutOff.value },
-  { fact: partnershipNeeds.duration, least: meaningfulDurationCutOff.value },
+  { fact: partnershipNeeds.sharedRisk, cutOff: sharedRiskCutOff },
+  { fact: partnershipNeeds.duration, cutOff: meaningfulDurationCutOff },
 ];
 const needCell = (at: At, fact: string, column: "used" | "low" | "high"): string => at.cell(readingId(fact), column);
 const anyNeed = (test: (need: (typeof needs)[number]) => string): string => `OR(${needs.map(test).join(",")})`;
 const setAside = (at: At, fact: string): string => `${needCell(at, fact, "used")}=${inapplicable}`;
+
+/** Whether answers to what is unknown could give a partnership all it needs, or take something of it away. */
+export const couldHaveNeeds = (at: At): string =>
+  `AND(${needs.map(({ fact, cutOff }) => `OR(${setAside(at, fact)},${reaches(needCell(at, fact, "high"), cutOffCell(cutOff, at))})`).join(",")})`;
+export const couldLackNeed = (at: At): string =>
+  anyNeed(
+    ({ fact, cutOff }) =>
+      `AND(NOT(${setAside(at, fact)}),NOT(${reaches(needCell(at, fact, "low"), cutOffCell(cutOff, at))}))`,
+  );
 
 /** A statement is held against an alliance only where it was said of the whole, or of every part. */
 function nothingIntegrated(at: At): string {
@@ -78,12 +103,12 @@ const couldBeNo = (at: At, fact: string): string => `OR(${value(at, fact)}=${unk
 /** CLASSIFY's rules in their order, by built-in functions. */
 export const classifyRows = (): NativeRow[] => {
   const { legal, exchange, notShared } = deciding;
-  const [strategic, partnership] = [strategicCutOff.value, partnershipCutOff.value];
   return [
     // an as-of date that is none is an error in every verdict, as it is in the functions
     row("weight", "Weight known", (at) => {
       const asOf = at.cell(asOfRow, "value");
-      return `IF(ISERROR(${asOf}),${asOf},SUM(${evidence(at, "counts")}))`;
+      const weights = bodies.flatMap((model) => itemWeights(model, at));
+      return `IF(ISERROR(${asOf}),${asOf},${unlessRefused(at, weights, `SUM(${evidence(at, "counts")})`)})`;
     }),
     row(
       "mean",
@@ -94,7 +119,7 @@ export const classifyRows = (): NativeRow[] => {
     row("high", "Highest it can still be", bound("high", 1, "MAX")),
     row("coverage", "Evidence known", (at) => {
       const shares = evidence(at, "share");
-      return `IF(SUM(${shares})>0,SUMIF(${evidence(at, "used")},">=0",${shares})/SUM(${shares}),0)`;
+      return unlessWrong(at, `IF(SUM(${shares})>0,SUMIF(${evidence(at, "used")},">=0",${shares})/SUM(${shares}),0)`);
     }),
     ...bodies.map(bodyKnown),
     row("transaction", "Rule 2: a transaction", (at) => {
@@ -107,20 +132,20 @@ export const classifyRows = (): NativeRow[] => {
       (at) =>
         `AND(ISNUMBER(${own(at, "mean")}),OR(${bodies
           .map(({ id }) => own(at, `known ${id}`))
-          .map((known) => `AND(${known}>0,${reaches(known, classificationCoverage.value)})`)
+          .map((known) => `AND(${known}>0,${reaches(known, coverageCell(classificationCoverage, at))})`)
           .join(",")}))`,
     ),
     row("lacks", "Risk not shared, or short", (at) =>
       anyNeed(
-        ({ fact, least }) =>
-          `IF(ISNUMBER(${needCell(at, fact, "used")}),NOT(${reaches(needCell(at, fact, "used"), least)}),FALSE)`,
+        ({ fact, cutOff }) =>
+          `IF(ISNUMBER(${needCell(at, fact, "used")}),NOT(${reaches(needCell(at, fact, "used"), cutOffCell(cutOff, at))}),FALSE)`,
       ),
     ),
     row("label", "Type", (at) => {
       const mean = own(at, "mean");
       const byScore =
-        `IF(${reaches(mean, strategic)},"Strategic alliance",` +
-        `IF(AND(${reaches(mean, partnership)},NOT(${own(at, "lacks")})),"Partnership","Tactical alliance"))`;
+        `IF(${reaches(mean, strategic(at))},"Strategic alliance",` +
+        `IF(AND(${reaches(mean, partnership(at))},NOT(${own(at, "lacks")})),"Partnership","Tactical alliance"))`;
       return (
         `IF(ISERROR(${mean}),${mean},IF(${value(at, legal.fact)}=${quoteText(legal.merged)},"Acquisition",` +
         `IF(${value(at, legal.fact)}=${quoteText(legal.newEntity)},"Joint venture",` +
@@ -135,8 +160,8 @@ export const classifyRows = (): NativeRow[] => {
     ),
     row("margin", "Margin to another type", (at) => {
       const [label, mean] = [own(at, "label"), own(at, "mean")];
-      const edge = `ABS(${mean}-${strategic})`;
-      const byScore = `IF(${own(at, "lacks")},${edge},MIN(ABS(${mean}-${partnership}),${edge}))`;
+      const edge = `ABS(${mean}-${strategic(at)})`;
+      const byScore = `IF(${own(at, "lacks")},${edge},MIN(ABS(${mean}-${partnership(at)}),${edge}))`;
       const decided = `OR(${label}="Acquisition",${label}="Joint venture",${label}="Transactional agreement",${mean}=${unknown})`;
       return `IF(${label}=${quoteText(insufficient)},NA(),IF(${decided},1,${byScore}))`;
     }),
@@ -167,24 +192,18 @@ export const classifyRows = (): NativeRow[] => {
     row(
       "could be Strategic alliance",
       "Could be: strategic",
-      (at) => `AND(${own(at, "could be scored")},${reaches(own(at, "high"), strategic)})`,
+      (at) => `AND(${own(at, "could be scored")},${reaches(own(at, "high"), strategic(at))})`,
     ),
     row("could be Partnership", "Could be: partnership", (at) => {
-      const couldHave = needs.map(
-        ({ fact, least }) => `OR(${setAside(at, fact)},${reaches(needCell(at, fact, "high"), least)})`,
-      );
       return (
-        `AND(${own(at, "could be scored")},${reaches(own(at, "high"), partnership)},` +
-        `NOT(${reaches(own(at, "low"), strategic)}),${couldHave.join(",")})`
+        `AND(${own(at, "could be scored")},${reaches(own(at, "high"), partnership(at))},` +
+        `NOT(${reaches(own(at, "low"), strategic(at))}),${couldHaveNeeds(at)})`
       );
     }),
     row("could be Tactical alliance", "Could be: tactical", (at) => {
-      const couldLack = anyNeed(
-        ({ fact, least }) => `AND(NOT(${setAside(at, fact)}),NOT(${reaches(needCell(at, fact, "low"), least)}))`,
-      );
       return (
-        `AND(${own(at, "could be scored")},OR(NOT(${reaches(own(at, "low"), partnership)}),` +
-        `AND(NOT(${reaches(own(at, "low"), strategic)}),${couldLack})))`
+        `AND(${own(at, "could be scored")},OR(NOT(${reaches(own(at, "low"), partnership(at))}),` +
+        `AND(NOT(${reaches(own(at, "low"), strategic(at))}),${couldLackNeed(at)})))`
       );
     }),
   ];

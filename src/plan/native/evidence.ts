@@ -3,6 +3,7 @@ import type { Item, Model, Part } from "../../models/model";
 import type { Scene } from "../block";
 import { impliedDuration, isOpenEnded } from "./duration";
 import { impliedInternalTime } from "./internalTime";
+import { shareOf, weightCell } from "./policy/agreed";
 import { readingCells, readingId } from "./reading";
 import type { At, NativeCell, NativeRow } from "./row";
 import { unknown, unused } from "./words";
@@ -30,7 +31,8 @@ interface Own {
   share(at: At): string;
 }
 
-function row({ fact, weight }: Item | Part, scene: Scene, idOf: IdOf, own: Own): NativeRow {
+function row(weighed: Item | Part, scene: Scene, idOf: IdOf, own: Own): NativeRow {
+  const { fact } = weighed;
   const id = idOf(fact);
   return {
     id,
@@ -39,7 +41,7 @@ function row({ fact, weight }: Item | Part, scene: Scene, idOf: IdOf, own: Own):
       const used = at.cell(id, "used");
       const cells: Partial<Record<string, NativeCell>> = {
         ...readingCells(id, factById(fact), scene, at),
-        weight,
+        weight: weightCell(weighed, at),
         used: own.used(at),
         counts: `IF(ISERROR(${used}),${used},IF(ISNUMBER(${used}),${own.counts(at)},0))`,
         share: `IF(ISERROR(${used}),${used},IF(OR(ISNUMBER(${used}),${used}=${unknown}),${own.share(at)},0))`,
@@ -82,7 +84,7 @@ function asPart({ fact: whole, parts = [] }: Item, { fact }: Part, idOf: IdOf): 
   return {
     used: (at) => `IF(${at.cell(idOf(whole), "used")}=${unused},${at.cell(idOf(fact), "value")},${unused})`,
     high: (at) => at.cell(idOf(fact), "used"),
-    counts: (at) => `${full(at)}/${weights(at, '">=0"')}*${own(at)}`,
-    share: (at) => `${full(at)}/(${weights(at, '">=0"')}+${weights(at, unknown)})*${own(at)}`,
+    counts: (at) => `${shareOf(full(at), weights(at, '">=0"'), at)}*${own(at)}`,
+    share: (at) => `${shareOf(full(at), `(${weights(at, '">=0"')}+${weights(at, unknown)})`, at)}*${own(at)}`,
   };
 }

@@ -4,6 +4,7 @@ import { healthCoverage, healthModel, healthyCutOff, notJudgedIn, watchCutOff } 
 import { roundingError } from "../../evaluation/roundingError";
 import { quoteText } from "../formula";
 import { classifyId, reaches } from "./classification";
+import { coverageCell, cutOffCell, shareOf, unlessRefused } from "./policy/agreed";
 import { readingId } from "./reading";
 import type { At, Column, NativeRow } from "./row";
 import { unknown } from "./words";
@@ -84,7 +85,7 @@ const outermost =
     const each = variants().map(
       (_, index) => `IF(${own(at, `possible ${index}`)},${own(at, `${column} ${index}`)},${never})`,
     );
-    return `100*${choose}(${each.join(",")})`;
+    return `IF(ISERROR(${own(at, "mean")}),${own(at, "mean")},100*${choose}(${each.join(",")}))`;
   };
 
 const side = (name: Side, label: string): NativeRow =>
@@ -103,17 +104,21 @@ export const healthRows = (): NativeRow[] => [
     const label = at.cell(classifyId("label"), "value");
     const sum = `SUM(${all(at, "product")})`;
     const mean = `IF(${knownWeight(at)}>0,${sum}/${knownWeight(at)},${unknown})`;
-    return `IF(ISERROR(${label}),${label},IF(ISERROR(${sum}),${sum},${mean}))`;
+    const weights = facts.map((fact) => of(at, fact, "weight"));
+    return unlessRefused(at, weights, `IF(ISERROR(${label}),${label},IF(ISERROR(${sum}),${sum},${mean}))`);
   }),
   row(
     "enough",
     "Enough is known",
     (at) =>
-      `AND(ISNUMBER(${own(at, "mean")}),${reaches(`${knownWeight(at)}/SUMPRODUCT(${all(at, "counts")},${all(at, "weight")})`, healthCoverage.value)})`,
+      `AND(ISNUMBER(${own(at, "mean")}),${reaches(
+        shareOf(knownWeight(at), `SUMPRODUCT(${all(at, "counts")},${all(at, "weight")})`, at),
+        coverageCell(healthCoverage, at),
+      )})`,
   ),
   row("label", "Health band", (at) => {
     const points = `100*${own(at, "mean")}`;
-    const band = `IF(${reaches(points, healthyCutOff.value)},"Healthy",IF(${reaches(points, watchCutOff.value)},"Watch","At risk"))`;
+    const band = `IF(${reaches(points, cutOffCell(healthyCutOff, at))},"Healthy",IF(${reaches(points, cutOffCell(watchCutOff, at))},"Watch","At risk"))`;
     return `IF(ISERROR(${own(at, "mean")}),${own(at, "mean")},IF(${own(at, "enough")},${band},${quoteText(insufficient)}))`;
   }),
   row("score", "Health", (at) => `IF(${own(at, "label")}=${quoteText(insufficient)},NA(),100*${own(at, "mean")})`),

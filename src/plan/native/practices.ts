@@ -10,6 +10,7 @@ import { quoteText } from "../formula";
 import { classifyId } from "./classification";
 import { asOfRow } from "./duration";
 import { interpolation } from "./interpolation";
+import { weightCell } from "./policy/agreed";
 import { reading, readingCells, readingId } from "./reading";
 import type { At, NativeCell, NativeRow } from "./row";
 import { unknown } from "./words";
@@ -66,7 +67,8 @@ export const standInsRows = (scene: Scene): NativeRow[] =>
 /** The seven practices, each by its own rating or by what stands in for it. `counts` says whether it is judged in this type. */
 export const practiceRows = (scene: Scene): NativeRow[] => healthModel.items.map((item) => practiceRow(item, scene));
 
-function practiceRow({ fact, weight, standIns }: Item, scene: Scene): NativeRow {
+function practiceRow(item: Item, scene: Scene): NativeRow {
+  const { fact, standIns } = item;
   const id = readingId(fact);
   return {
     id,
@@ -75,7 +77,7 @@ function practiceRow({ fact, weight, standIns }: Item, scene: Scene): NativeRow 
       const [own, used] = [at.cell(id, "value"), at.cell(id, "used")];
       const cells: Partial<Record<string, NativeCell>> = {
         ...readingCells(id, factById(fact), scene, at),
-        weight,
+        weight: weightCell(item, at),
         used: standIns ? `IF(${own}=${unknown},${value(at, standInId + fact)},${own})` : own,
         counts: judged(fact, at),
         share: `IF(ISERROR(${used}),${used},IF(OR(ISNUMBER(${used}),${used}=${unknown}),${at.cell(id, "weight")},0))`,

@@ -27,6 +27,8 @@ export interface At {
   range(from: string, to: string, column: Column): string;
   /** A place of the sheet outside the arithmetic. */
   anchor(name: string): string;
+  /** Formula text of the range that holds the policy; null = the default policy. */
+  policy: string | null;
 }
 
 /** Formula text without "=", or a number. */

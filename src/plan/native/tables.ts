@@ -2,6 +2,7 @@ import { models } from "../../models/index";
 import type { Scene } from "../block";
 import { clocks, dueTables } from "./due/dueTable";
 import { healthTables } from "./healthTables";
+import { policyTables } from "./policy/policyTable";
 import type { NativeTable } from "./row";
 import { scoreTables } from "./score/scoreTables";
 import { typeTables } from "./typeTables";
@@ -27,7 +28,8 @@ const steps: Readonly<Record<string, Steps>> = {
  */
 export function nativeTables(functions: readonly string[], scene: Scene): NativeTable[] {
   const wanted = new Set(functions.flatMap((name) => [...(steps[name]?.restsOn ?? []), name]));
-  return onlyOnce(Object.entries(steps).flatMap(([name, { tables }]) => (wanted.has(name) ? tables(scene) : [])));
+  const tables = Object.entries(steps).flatMap(([name, { tables }]) => (wanted.has(name) ? tables(scene) : []));
+  return onlyOnce(tables.length > 0 ? [...policyTables(scene), ...tables] : []);
 }
 
 /** What two functions read is read where it comes first: a row of the same name below it would say the same. */

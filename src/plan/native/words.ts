@@ -10,7 +10,7 @@ export const unused = quoteText("unused");
 export const wrong = 'VALUE("not an answer")';
 
 /** Characters that make no difference between two answers; the functions leave out all punctuation and accents. */
-const ignored = [" ", "-", "'", "’", ".", ",", "_", "/", "(", ")", "!", "?", "*", "~", ":", "&"];
+export const ignored = [" ", "-", "'", "’", ".", ",", "_", "/", "(", ")", "!", "?", "*", "~", ":", "&"];
 /** What a number cannot have after its first character, though NUMBERVALUE would take some of it. */
 const neverInNumbers = ["-", "/", ":", " ", "e", "E", "%", "+"];
 

@@ -25,7 +25,7 @@ export const arithmetic: Lay<"arithmetic"> = ({ title, note, of }, scene, { from
       brush.put(0, from, title, "section", to);
       brush.put(0, from + unit.answer, note, "sectionNote", to);
       tables.forEach((table, index) => paintHead(brush, table, tops[index]!, to));
-      const at = addresses(brush, rowOf);
+      const at = addresses(brush, rowOf, scene.policy);
       for (const { row, top } of placed) paintRow(brush, row, top, at);
     },
   };
@@ -59,7 +59,7 @@ function paintRow(brush: Brush, row: NativeRow, top: number, at: At): void {
   }
 }
 
-function addresses(brush: Brush, rowOf: ReadonlyMap<string, number>): At {
+function addresses(brush: Brush, rowOf: ReadonlyMap<string, number>, policy: string | null): At {
   const topOf = (id: string): number => {
     const top = rowOf.get(id);
     if (top === undefined) throw new Error(`The arithmetic has no row "${id}".`);
@@ -71,5 +71,6 @@ function addresses(brush: Brush, rowOf: ReadonlyMap<string, number>): At {
     range: (first, last, column) =>
       first === last ? cell(first, column) : `${cell(first, column)}:${cell(last, column)}`,
     anchor: (name) => brush.anchor(name),
+    policy,
   };
 }

@@ -6,6 +6,7 @@ import { columnLetters } from "../../../src/cells/a1";
 import { alliancesOf } from "../../../src/reading/alliances";
 import { compile } from "../../../src/plan/compile";
 import { nativeAnchor } from "../../../src/plan/parts/arithmetic";
+import { policyRange } from "../../../src/plan/policyRange";
 import type { PlanCells } from "../../../src/plan/sheetPlan";
 import { sourceFormulas } from "../../../src/plan/sourceFormulas";
 import { stack } from "../../../src/plan/stack";
@@ -45,11 +46,12 @@ const bare = (judges: readonly string[]): Template => ({
 /** A function as sheets name it, and what it is asked for. */
 export type Asked = readonly [name: string, returns: readonly string[]];
 
-/** What the built-in functions of a native sheet come to for each row of answers: "HEALTH score" → value. */
+/** What the built-in functions of a native sheet come to for each row of answers, under a policy if there is one: "HEALTH score" → value. */
 export async function onASheet(
   facts: readonly Fact[],
   rows: readonly (readonly Cell[])[],
   asked: readonly Asked[],
+  agreed?: readonly (readonly Cell[])[],
 ): Promise<Record<string, Scalar>[]> {
   const headers = ["Partner", ...facts.map(({ header }) => header)];
   const source = sourceOf(headers, { kind: "block", address: `A1:${columnLetters(headers.length)}${rows.length + 1}` });
@@ -60,18 +62,20 @@ export async function onASheet(
     2,
   );
   const template = bare(asked.map(([name]) => name));
-  const plan = compile({ template, source, alliances, asOf, existing: ["Data"], calculate: "native" });
+  const policy = agreed ? policyRange : null;
+  const plan = compile({ template, source, alliances, asOf, existing: ["Data"], calculate: "native", policy });
   const { anchors } = stack({
     template: { ...template, bands: [...template.bands, arithmeticOf(template.judges)] },
     source,
     formulas: sourceFormulas(source),
-    ...{ asOf, calculate: "native", alliances: [], others: [], policy: null, frozenOn: null },
+    ...{ asOf, calculate: "native", alliances: [], others: [], policy, frozenOn: null },
   });
   const workbook = createWorkbook({
     data: {
       name: "Native.xlsx",
-      names: [],
+      names: agreed ? [{ name: policyRange, formula: `=Agreed!$A$1:$C$${agreed.length}` }] : [],
       sheets: [
+        ...(agreed ? [{ name: "Agreed", cells: given(agreed) }] : []),
         { name: "Data", cells: given([headers, ...rows.map((row, index) => [names[index]!, ...row])]) },
         ...plan.sheets.map(({ name, cells }) => ({ name, cells: cellData({ ...plan.layouts[0]!.cells, ...cells }) })),
       ],

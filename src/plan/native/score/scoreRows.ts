@@ -1,5 +1,6 @@
 import type { Model, Side } from "../../../models/model";
 import { roundingError } from "../../../evaluation/roundingError";
+import { unlessRefused } from "../policy/agreed";
 import type { At, Column, NativeRow } from "../row";
 import { unknown } from "../words";
 import { tallyRows } from "./tally";
@@ -43,8 +44,12 @@ export function scoreRows(model: Model): NativeRow[] {
       return unlessWrong(at, `IF(${known}>0,100*(${product})/(${known}),NA())`);
     });
   return [
+    row("weight", "Weight known", (at) => {
+      const weights = model.items.map(({ fact }) => at.cell(idOf(fact), "weight"));
+      return unlessRefused(at, weights, `SUM(${all(at, "counts")})`);
+    }),
     row("mean", "Mean of what is known", (at) => {
-      const weight = `SUM(${all(at, "counts")})`;
+      const weight = own(at, "weight");
       return `IF(ISERROR(${weight}),${weight},IF(${weight}>0,SUM(${all(at, "product")})/${weight},${unknown}))`;
     }),
     row("score", `Score by ${model.title.toLowerCase()}`, (at) =>
