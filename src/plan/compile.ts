@@ -8,7 +8,7 @@ import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
 import type { PlanCells, PlannedSheet, SheetPlan } from "./sheetPlan";
-import type { Source } from "../reading/source";
+import { noSource, type Source } from "../reading/source";
 import { sourceFormulas, type SourceFormulas } from "./sourceFormulas";
 import { stack, type Stack } from "./stack";
 import { styles } from "./styles";
@@ -21,6 +21,8 @@ export interface CompileRequest {
   alliances: readonly Alliance[];
   /** The workbook's other sources, for parts that read goals, history or answers; absent = none. */
   others?: readonly Source[];
+  /** What people answered, one by one; absent = none was read. */
+  answers?: readonly GivenAnswer[];
   /** Date serial that verdicts are made for. */
   asOf: number;
   /** Sheet names the workbook has already. */
@@ -37,7 +39,9 @@ export interface CompileRequest {
 
 /** template + alliances → SheetPlan. The layout is made once; each alliance adds the cells that are its own, and a free name. */
 export function compile(request: CompileRequest): SheetPlan {
-  const { source, alliances, asOf, calculate = "live", others = [], policy = null, frozenOn = null } = request;
+  const { alliances, asOf, calculate = "live", others = [], policy = null, frozenOn = null } = request;
+  const isBlank = alliances.length === 0 && request.template.scope === "each" && request.template.standsAlone === true;
+  const source = isBlank ? noSource : request.source;
   const template = calculate === "native" ? withArithmetic(request.template) : request.template;
   const formulas = sourceFormulas(source);
   const ownAlliances = template.scope === "all" ? alliances : [];
@@ -48,7 +52,7 @@ export function compile(request: CompileRequest): SheetPlan {
     product: `${product.name} ${product.version}`,
     styles,
     layouts: [withFreeNames(page(template, stacked), request.names ?? [])],
-    sheets: template.scope === "all" ? [oneForAll(request, stacked)] : oneForEach(request, stacked, formulas),
+    sheets: template.scope === "all" || isBlank ? [onlyOne(request, stacked)] : oneForEach(request, stacked, formulas),
   };
 }
 
@@ -56,7 +60,8 @@ export function compile(request: CompileRequest): SheetPlan {
 const withArithmetic = (template: Template): Template =>
   template.judges.length === 0 ? template : { ...template, bands: [...template.bands, arithmeticOf(template.judges)] };
 
-function oneForAll(request: CompileRequest, stacked: Stack): PlannedSheet {
+/** The sheet of all alliances, or one whose alliance is to be typed in. */
+function onlyOne(request: CompileRequest, stacked: Stack): PlannedSheet {
   const { template, existing } = request;
   const [name = template.title] = sheetNames([template.title], existing);
   return { name, partner: template.title, layout: 0, cells: valuesNote(request, stacked) };

@@ -10,6 +10,11 @@ import { missing } from "./parts/missing";
 import { next } from "./parts/next";
 import { radar } from "./parts/radar";
 import { strip } from "./parts/strip";
+import { clocks } from "./parts/review/clocks";
+import { gaps } from "./parts/review/gaps";
+import { review } from "./parts/review/review";
+import { tally } from "./parts/review/tally";
+import { term } from "./parts/review/term";
 import { title } from "./parts/title";
 import { verdict } from "./parts/verdict";
 
@@ -24,6 +29,11 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   radar,
   answers,
   actions,
+  review,
+  gaps,
+  clocks,
+  tally,
+  term,
   legend,
   arithmetic,
   caveat,

@@ -10,6 +10,8 @@ export interface Style {
   shrinkToFit?: boolean;
   bottom?: Line;
   top?: Line;
+  /** Left and right of the cell. */
+  sides?: Line;
   /** Takes input while the sheet is protected. */
   unlocked?: boolean;
 }
@@ -45,6 +47,7 @@ export const colors = {
 export const numberFormats = {
   score: "0.00",
   points: "0",
+  ofHundred: '0" of 100"',
   share: "0%",
   date: "yyyy-mm-dd",
   gap: '+0.0;-0.0;"–";@',
@@ -63,6 +66,8 @@ const input: Style = {
   bottom: hair,
   unlocked: true,
 };
+/** Paper between places to type in that lie side by side. */
+const between: Line = { color: colors.paper, weight: "Medium" };
 const head: Style = {
   font: { size: 8.5, bold: true, color: colors.muted },
   vertical: "Bottom",
@@ -103,6 +108,14 @@ export const styles = {
     horizontal: "Left",
     indent: 1,
   },
+  verdictPoints: {
+    font: { size: 16, bold: true, color: colors.ink },
+    fill: colors.accentSoft,
+    vertical: "Center",
+    horizontal: "Left",
+    indent: 1,
+    numberFormat: numberFormats.ofHundred,
+  },
   rowLabel: row,
   partLabel: { ...row, font: { size: 9, color: colors.muted }, indent: 1 },
   rowLabelPlain: text,
@@ -133,10 +146,27 @@ export const styles = {
   anchor: { font: { size: 8.5, color: colors.muted }, vertical: "Center", wrap: true, bottom: hair },
   source: { font: { size: 8, color: colors.muted }, vertical: "Center", horizontal: "Right", bottom: hair },
   wrapped: { ...row, wrap: true, horizontal: "Left" },
+  wrappedStrong: { ...row, font: { size: 9.5, bold: true, color: colors.ink }, wrap: true, horizontal: "Left" },
+  partWrapped: { ...row, font: { size: 9, color: colors.muted }, indent: 1, wrap: true, horizontal: "Left" },
+  aid: { font: { size: 8.5, italic: true, color: colors.muted }, vertical: "Center", wrap: true, bottom: hair },
+  answerDate: { ...row, horizontal: "Center", numberFormat: numberFormats.date },
+  dateRight: { ...figure, numberFormat: numberFormats.date },
+  dayCount: { ...figure, numberFormat: numberFormats.whole },
+  titleInput: {
+    ...input,
+    font: { size: 20, bold: true, color: colors.inputInk },
+    horizontal: "Left",
+    shrinkToFit: true,
+    bottom: { color: colors.accent, weight: "Medium" },
+  },
   inputAnswer: { ...input, horizontal: "Center" },
   inputText: { ...input, wrap: true, horizontal: "Left" },
   inputDate: { ...input, numberFormat: numberFormats.date, horizontal: "Center" },
   inputChoice: { ...input, horizontal: "Center" },
+  boxAnswer: { ...input, horizontal: "Center", sides: between },
+  boxText: { ...input, wrap: true, horizontal: "Left", sides: between },
+  boxDate: { ...input, numberFormat: numberFormats.date, horizontal: "Center", sides: between },
+  boxChoice: { ...input, horizontal: "Center", sides: between },
   legendLabel: { font: { size: 8.5, bold: true, color: colors.ink }, vertical: "Center" },
   caveatSource: { font: { size: 8, color: colors.muted }, vertical: "Center" },
   caveat: { font: { size: 8.5, color: colors.muted }, vertical: "Top", wrap: true },

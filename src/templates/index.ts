@@ -1,5 +1,15 @@
 import { allianceScorecard } from "./allianceScorecard";
+import { challengeWorkshop } from "./challengeWorkshop";
+import { contractAndGovernance } from "./contractAndGovernance";
+import { integrationPlan } from "./integrationPlan";
+import { practiceReview } from "./practiceReview";
 import type { Template } from "./template";
 
 /** Every sheet that can be built, in the order it is offered. */
-export const templates: readonly Template[] = [allianceScorecard];
+export const templates: readonly Template[] = [
+  allianceScorecard,
+  practiceReview,
+  contractAndGovernance,
+  integrationPlan,
+  challengeWorkshop,
+];

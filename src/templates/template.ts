@@ -1,4 +1,6 @@
 import type { FactGroup } from "../models/fact";
+import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
+import type { ReviewPart } from "./reviewPart";
 
 /** What an Excel function of ours is asked for, and how the answer is shown. */
 export interface VerdictLine {
@@ -13,7 +15,13 @@ export interface VerdictLine {
 /** A piece of a sheet. Its kind says how it is laid out; everything it says is here. */
 export type Part =
   /** `title` is what a sheet of several alliances is called; a sheet of one bears the alliance's name. */
-  | { kind: "title"; kicker: string; title?: string }
+  | {
+      kind: "title";
+      kicker: string;
+      title?: string;
+      /** Stands where the name is typed, on a sheet of one alliance without a source. */
+      typed?: string;
+    }
   | {
       kind: "identity";
       asOf: string;
@@ -37,6 +45,8 @@ export type Part =
       /** Function of ours, without the namespace. */
       function: string;
       title: string;
+      /** Stands large instead of the function's label. */
+      large?: VerdictLine;
       lines: readonly VerdictLine[];
       /** Labels that are coloured as bands. */
       bands: readonly string[];
@@ -70,6 +80,11 @@ export type Part =
       whenAnswered?: boolean;
     }
   | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
+  | ReviewPart
+  | GapsPart
+  | ClocksPart
+  | TallyPart
+  | TermPart
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
   | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };

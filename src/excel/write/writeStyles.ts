@@ -55,6 +55,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style, base: Style, pen: P
   if (style.unlocked) pen.set(pen.reach(format.protection), "locked", false);
   applyLine(format, "EdgeTop", style.top, pen);
   applyLine(format, "EdgeBottom", style.bottom, pen);
+  for (const edge of ["EdgeLeft", "EdgeRight", "InsideVertical"] as const) applyLine(format, edge, style.sides, pen);
 }
 
 type Font = NonNullable<Style["font"]>;
@@ -63,7 +64,12 @@ function differing(font: Font, base: Font): [keyof Font, never][] {
   return (Object.entries(font) as [keyof Font, never][]).filter(([property, value]) => base[property] !== value);
 }
 
-function applyLine(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", line: Line | undefined, pen: Pen): void {
+function applyLine(
+  format: Excel.RangeFormat,
+  edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical",
+  line: Line | undefined,
+  pen: Pen,
+): void {
   if (!line) return;
   const border = pen.reach(pen.reach(format.borders).getItem(edge), edge);
   pen.set(border, "style", "Continuous");

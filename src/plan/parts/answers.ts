@@ -75,7 +75,7 @@ function paintFact(brush: Brush, row: number, fact: Fact, part: Answers, scene: 
 }
 
 /** Live from the source. A fact the source has no column for is looked up by its header, so that a column added later is found. */
-function asIs(fact: Fact, brush: Brush, { source, formulas }: Scene): { formula: string } {
+export function asIs(fact: Fact, brush: Brush, { source, formulas }: Scene): { formula: string } {
   const column = columnOf(source, fact.id);
   const row = brush.anchor("row");
   if (column !== undefined) return { formula: linked(formulas.answer(column, row)) };

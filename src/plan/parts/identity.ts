@@ -17,7 +17,7 @@ export const identity: Lay<"identity"> = (part, { source, asOf }, { from, to }) 
     brush.putMerged(0, from + 5, to, place, "plainLeft");
     brush.put(1, from, part.policy, "label");
     brush.put(1, from + 1, part.policyName, "plain");
-    if (part.row) {
+    if (part.row && source !== noSource) {
       brush.put(1, from + 4, part.row.label, "label");
       brush.put(1, from + 5, null, "plainLeft");
     }

@@ -22,7 +22,9 @@ export const verdict: Lay<"verdict"> = (part, scene, { from, to }) => {
       const ask = (asks: string): string => asking(part.function, asks, scene, brush);
       brush.put(0, from, part.title, "section", to);
       // merged: large text that does not fit its first cell would be cut off there
-      brush.putMerged(1, from, to, { formula: single(ask("label")) }, "verdict");
+      const { large } = part;
+      const said = large ? shown(large, single(ask(large.asks))) : single(ask("label"));
+      brush.putMerged(1, from, to, { formula: said }, large?.shows === "points" ? "verdictPoints" : "verdict");
       part.lines.forEach((line, index) => {
         const row = 2 + index;
         brush.put(row, from, line.label, "rowLabel", to);
@@ -38,25 +40,36 @@ export const verdict: Lay<"verdict"> = (part, scene, { from, to }) => {
   };
 };
 
-/** ALLIANCE.CLASSIFY(row, headers, "score", as of), or the cell in which built-in functions come to the same. */
+/**
+ * ALLIANCE.CLASSIFY(row, headers, "score", as of), or the cell in which built-in functions come to the same. `name` is a function of
+ * ours; one that judges by a model is followed by it: "SCORE practices".
+ */
 export function asking(name: string, asks: string, { formulas, calculate, policy }: Scene, brush: Brush): string {
   if (calculate === "native") return brush.anchor(nativeAnchor(name, asks));
+  const [judge = name, model] = name.split(" ");
   return call(
-    name,
+    judge,
+    ...(model === undefined ? [] : [quoteText(model)]),
     formulas.answers(brush.anchor("row")),
     formulas.headers,
     quoteText(asks),
-    brush.anchor("asOf"),
-    ...(policy === null ? [] : [policy]),
+    ...(timeless.has(judge) ? [] : [brush.anchor("asOf"), ...(policy === null ? [] : [policy])]),
   );
 }
+
+/** Functions to which neither a date nor a policy makes a difference. */
+const timeless: ReadonlySet<string> = new Set(["STAGE"]);
 
 /** One value for a merged cell: our functions answer with arrays, and Excel lets no array into merged cells, be it of one value. */
 export const single = (formula: string): string => `INDEX(${formula},1,1)`;
 
-/** #N/A says that a number cannot be known yet, so it is said in words; any other error stays, with its message. */
-const shown = ({ unknown }: VerdictLine, formula: string): string =>
-  unknown === undefined ? formula : `IFNA(${formula},${quoteText(unknown)})`;
+/** #N/A says that a number cannot be known yet, and "" that there is no such fact, so it is said in words; any other error stays, with its message. */
+function shown({ unknown, shows }: VerdictLine, formula: string): string {
+  if (unknown === undefined) return formula;
+  return shows === "text"
+    ? `IF(${formula}="",${quoteText(unknown)},${formula})`
+    : `IFNA(${formula},${quoteText(unknown)})`;
+}
 
 const styleOf = ({ shows }: VerdictLine) => (shows === "text" ? "rowTextRight" : shows);
 
