@@ -2,8 +2,12 @@ import { models } from "../../models/index";
 import type { Scene } from "../block";
 import { clocks, dueTables } from "./due/dueTable";
 import { healthTables } from "./healthTables";
+import { continuumTables } from "./place/continuumTables";
 import { policyTables } from "./policy/policyTable";
 import type { NativeTable } from "./row";
+import { exitTables } from "./running/exitTables";
+import { obstacleTables } from "./running/obstacleTables";
+import { stageTables } from "./running/stageTables";
 import { scoreTables } from "./score/scoreTables";
 import { typeTables } from "./typeTables";
 
@@ -16,6 +20,10 @@ interface Steps {
 const steps: Readonly<Record<string, Steps>> = {
   CLASSIFY: { tables: typeTables },
   HEALTH: { restsOn: ["CLASSIFY"], tables: healthTables },
+  CONTINUUM: { restsOn: ["CLASSIFY"], tables: continuumTables },
+  STAGE: { tables: stageTables },
+  OBSTACLES: { restsOn: ["CLASSIFY"], tables: obstacleTables },
+  EXIT: { tables: exitTables },
   ...Object.fromEntries(models.map((model) => [`SCORE ${model.id}`, { tables: scoreTables(model) }])),
   ...Object.fromEntries(
     Object.entries(clocks).map(([name, clock]) => [`DUE ${name}`, { tables: dueTables(name, clock) }]),
