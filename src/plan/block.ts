@@ -1,3 +1,4 @@
+import type { GivenAnswer } from "../evaluation/answers/givenAnswer";
 import type { Part, Piece, Template } from "../templates/template";
 import type { Brush, Spot } from "./brush";
 import type { Alliance } from "../reading/alliances";
@@ -14,6 +15,8 @@ export interface Scene {
   alliances: readonly Alliance[];
   /** The workbook's other sources, for parts that read goals, history or answers. */
   others: readonly Source[];
+  /** What people answered, one by one, for parts that show more of it than the combined answer; absent = none was read. */
+  answers?: readonly GivenAnswer[];
   /** The date verdicts are made for, as a serial. */
   asOf: number;
   calculate: Calculate;
@@ -27,7 +30,11 @@ export interface Scene {
 export interface Block {
   heights: readonly number[];
   anchors?: Readonly<Record<string, Spot>>;
+  /** false = for those who check, not for paper: the printed page ends before it, so it and all below it come last. */
+  printed?: false;
   paint(brush: Brush): void;
+  /** Values that are one alliance's own. Each call puts the same cells, "" where there is nothing: sheets are copies of the first. */
+  own?(alliance: Alliance, put: (row: number, unit: number, value: string | number) => void): void;
 }
 
 /** Makes a part ready for a scene; null when the scene has nothing for it. */

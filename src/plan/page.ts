@@ -8,13 +8,17 @@ import type { Stack } from "./stack";
 import { colors } from "./styles";
 
 /** Paints stacked blocks onto one page: cells, rules, sizes and print set-up. */
-export function page(template: Template, { placed, heights, anchors }: Stack): SheetLayout {
-  const layout = blank(template, heights);
+export function page(template: Template, { placed, heights, anchors, lastPrinted }: Stack): SheetLayout {
+  const layout = blank(template, heights, lastPrinted);
   for (const { top, block } of placed) block.paint(createBrush(layout, top, anchors));
   return { ...layout, mergesAcross: stackAreas(layout.mergesAcross) };
 }
 
-function blank({ grid, headRows, orientation, title }: Template, heights: readonly number[]): SheetLayout {
+function blank(
+  { grid, headRows, orientation, title }: Template,
+  heights: readonly number[],
+  lastPrinted: number,
+): SheetLayout {
   const last = columnOfUnit(grid.columns);
   return {
     cells: {},
@@ -43,7 +47,7 @@ function blank({ grid, headRows, orientation, title }: Template, heights: readon
     page: {
       orientation,
       pagesWide: 1,
-      printArea: areaAddress({ top: 1, left: 1, bottom: heights.length, right: last }),
+      printArea: areaAddress({ top: 1, left: 1, bottom: lastPrinted, right: last }),
       titleRows: `$1:$${headRows}`,
       centerHorizontally: true,
       margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },

@@ -110,11 +110,19 @@ export interface PlanPage {
   footer: { left: string; center: string; right: string };
 }
 
+/** One look for many cells, whatever fills them: the results of a formula that answers with a table. */
+export interface PlanAreaStyle {
+  area: string;
+  style: StyleName;
+}
+
 /** Everything about a sheet but its name and what makes it this alliance's. */
 export interface SheetLayout {
   cells: PlanCells;
-  /** Style of every cell in the print area that has none of its own. */
+  /** Style of every cell of the page that has none of its own. */
   baseStyle: StyleName;
+  /** Absent = none. */
+  areaStyles?: PlanAreaStyle[];
   /** Points. */
   columnWidths: { columns: string; width: number }[];
   /** Points. */

@@ -14,11 +14,13 @@ export interface Stack {
   placed: PlacedBlock[];
   heights: number[];
   anchors: Record<string, string>;
+  /** The last row that is printed. */
+  lastPrinted: number;
 }
 
 /** Makes all parts ready and sets the bands one under the other; blocks of one band share their rows. */
 export function stack(scene: Scene): Stack {
-  const result: Stack = { placed: [], heights: [], anchors: {} };
+  const result: Stack = { placed: [], heights: [], anchors: {}, lastPrinted: 0 };
   for (const band of scene.template.bands) {
     const pieces = "kind" in band ? [{ part: band, from: 0, to: scene.template.grid.columns }] : band;
     const blocks = pieces.flatMap((piece) => lay(piece, scene) ?? []);
@@ -29,7 +31,8 @@ export function stack(scene: Scene): Stack {
       result.placed.push({ top, block });
       for (const [name, spot] of Object.entries(block.anchors ?? {})) result.anchors[name] = anchorAddress(spot, top);
     }
-    result.heights.push(...tallest(blocks));
+    for (const height of tallest(blocks)) result.heights.push(height);
+    if (blocks.every(({ printed }) => printed !== false)) result.lastPrinted = result.heights.length;
   }
   return result;
 }
