@@ -11,7 +11,10 @@ export const missing: Lay<"missing"> = (part, scene, { from, to }) => ({
     part.lists.forEach(({ of, label, none }, index) => {
       const list = brush.fixed(1 + index, from + 1);
       brush.put(1 + index, from, { formula: `IF(${list}="",${quoteText(none)},${quoteText(label)})` }, "rowLabel");
-      brush.putMerged(1 + index, from + 1, to, { formula: single(asking(of, "missing", scene, brush)) }, "wrapped");
+      const asked = asking(of, "missing", scene, brush);
+      // a link to an empty text would show 0 in some programs
+      const formula = scene.calculate === "native" ? `${asked}&""` : single(asked);
+      brush.putMerged(1 + index, from + 1, to, { formula }, "wrapped");
     });
   },
 });

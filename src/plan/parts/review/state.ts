@@ -30,10 +30,11 @@ export function stateOf(
     call("SCORE", quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText(asks));
   const [yes, no] = [saidYesFrom, saidNoTo].map(({ value }) => value * 100);
   const found = score("score");
+  // a row without any answer gives "", which is more than any number
   return (
-    `IFNA(IF(${found}>=${yes}-${roundingError},${quoteText(states.present)},` +
+    `IF(TRIM(${answer})="",${quoteText(states.unknown)},IFNA(IF(${found}>=${yes}-${roundingError},${quoteText(states.present)},` +
     `IF(${found}<=${no}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)})),` +
-    `IF(${score("unknown")}=1,${quoteText(states.unknown)},${quoteText(states.aside)}))`
+    `IF(${score("unknown")}=1,${quoteText(states.unknown)},${quoteText(states.aside)})))`
   );
 }
 
