@@ -1,9 +1,12 @@
 import { arithmeticOf } from "../templates/arithmetic";
+import type { GivenAnswer } from "../evaluation/answers/givenAnswer";
 import type { Part, Template } from "../templates/template";
 import type { Alliance } from "../reading/alliances";
 import type { Calculate } from "./calculate";
 import { writeDate } from "../evaluation/reading/readDate";
 import { withFreeNames } from "./freeNames";
+import { address } from "../cells/a1";
+import { columnOfUnit } from "./brush";
 import { page } from "./page";
 import { product } from "./product";
 import { sheetNames } from "./sheetNames";
@@ -45,7 +48,8 @@ export function compile(request: CompileRequest): SheetPlan {
   const template = calculate === "native" ? withArithmetic(request.template) : request.template;
   const formulas = sourceFormulas(source);
   const ownAlliances = template.scope === "all" ? alliances : [];
-  const scene = { template, source, formulas, alliances: ownAlliances, others, asOf, calculate, policy, frozenOn };
+  const read = { source, formulas, alliances: ownAlliances, others, answers: request.answers };
+  const scene = { template, ...read, asOf, calculate, policy, frozenOn };
   const stacked = stack(scene);
   return {
     template: template.id,
@@ -74,7 +78,11 @@ function oneForEach(request: CompileRequest, stacked: Stack, formulas: SourceFor
     existing,
   );
   return alliances.map((alliance, index) => {
-    const cells = { ...rowCells(alliance, request, stacked, formulas), ...valuesNote(request, stacked) };
+    const cells = {
+      ...rowCells(alliance, request, stacked, formulas),
+      ...ownCells(alliance, stacked),
+      ...valuesNote(request, stacked),
+    };
     return { name: names[index] ?? alliance.label, partner: alliance.label, layout: 0, cells };
   });
 }
@@ -87,7 +95,8 @@ function rowCells(
   formulas: SourceFormulas,
 ): PlanCells {
   const { row: said } = identityOf(template);
-  if (!said) throw new Error(`The template "${template.id}" does not say which alliance a sheet is about.`);
+  // a sheet of values reads no row
+  if (!said) return { [place(anchors, "partner")]: { value: alliance.name } };
   const row = alliance.fixedBecause === null ? formulas.rowOf(anchors["partner"] ?? "") : null;
   const note = row === null ? `${said.fixed} ${alliance.fixedBecause ?? ""}` : said.found;
   return {
@@ -95,6 +104,15 @@ function rowCells(
     [place(anchors, "row")]: row === null ? { value: alliance.row } : { formula: `=${row}` },
     [place(anchors, "rowNote")]: { value: note },
   };
+}
+
+/** Values that parts have for one alliance alone. */
+function ownCells(alliance: Alliance, { placed }: Stack): PlanCells {
+  const cells: PlanCells = {};
+  for (const { top, block } of placed) {
+    block.own?.(alliance, (row, unit, value) => (cells[address(top + row, columnOfUnit(unit))] = { value }));
+  }
+  return cells;
 }
 
 /** A sheet of mere values says so, with its day. */

@@ -9,6 +9,8 @@ import { legend } from "./parts/legend";
 import { missing } from "./parts/missing";
 import { next } from "./parts/next";
 import { radar } from "./parts/radar";
+import { sidesAgreement } from "./parts/sides/agreement";
+import { sides } from "./parts/sides/sides";
 import { strip } from "./parts/strip";
 import { clocks } from "./parts/review/clocks";
 import { gaps } from "./parts/review/gaps";
@@ -34,6 +36,8 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   clocks,
   tally,
   term,
+  sides,
+  sidesAgreement,
   legend,
   arithmetic,
   caveat,

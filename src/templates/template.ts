@@ -1,6 +1,7 @@
 import type { FactGroup } from "../models/fact";
 import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
 import type { ReviewPart } from "./reviewPart";
+import type { SidesAgreementPart, SidesPart } from "./sidesParts";
 
 /** What an Excel function of ours is asked for, and how the answer is shown. */
 export interface VerdictLine {
@@ -85,6 +86,8 @@ export type Part =
   | ClocksPart
   | TallyPart
   | TermPart
+  | SidesPart
+  | SidesAgreementPart
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
   | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };
@@ -110,6 +113,8 @@ export interface Template {
   needs: readonly FactGroup[];
   /** What its people fill in themselves, so that it can be built without any source. */
   standsAlone?: true;
+  /** It shows what people answered one by one, so a build reads that; absent = the source alone. */
+  reads?: "answers";
   /** Functions of ours whose verdicts it shows, without the namespace: a sheet by built-in functions alone carries their arithmetic. */
   judges: readonly string[];
   orientation: "Portrait" | "Landscape";
