@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../plan/formula";
 import { readPart, recordNamespace } from "../manifest/recordXml";
-import { loadMark } from "../manifest/sheetMark";
+import { loadMark, markIn } from "../manifest/sheetMark";
 import { workingStem } from "./buildId";
 import type { WorkbookNow } from "./readForBuild";
 import { runOptions } from "../runOptions";
@@ -57,7 +57,7 @@ async function takeAway(context: Excel.RequestContext, { before, build }: Begun,
   heard();
   // what others added meanwhile bears neither a name nor a mark of this build
   const added = sheets
-    .filter(({ sheet, mark }) => sheet.name.startsWith(workingStem(build)) || isOfBuild(mark(), build))
+    .filter(({ sheet, mark }) => sheet.name.startsWith(workingStem(build)) || isOfBuild(markIn(mark), build))
     .map(({ sheet }) => sheet);
   const written = records.filter(({ xml }) => readPart(xml.value)?.build === build).map(({ part }) => part);
   const oldNames = new Set(before.names);

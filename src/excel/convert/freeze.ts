@@ -3,8 +3,19 @@ import { ExcelProblem } from "../problem";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
 
+/** What a sheet shows once it is calculated; `top` and `left` count from 1. */
+export interface Shown {
+  top: number;
+  left: number;
+  values: readonly (readonly unknown[])[];
+}
+
 /** How formulas are turned into values. */
 export interface FreezeOptions extends Patience {
+  /** The areas of a sheet that are concerned, by its name; absent or null = all of it. */
+  areas?(name: string): readonly string[] | null;
+  /** What is to be done in the request that turns formulas into values, which are those given by the sheets' names. */
+  along?(context: Excel.RequestContext, shown: ReadonlyMap<string, Shown>): Promise<void> | void;
   /** Milliseconds between two looks whether everything is calculated. */
   pause?: number;
   /** After each look: so many of the sheets are calculated. */
@@ -38,21 +49,25 @@ export async function freezeSheets(names: readonly string[], options: FreezeOpti
  * sheet is protected as before. Reading takes a request for each fifty sheets and each look, writing one in all.
  */
 export async function turnIntoValues(names: readonly string[], options: FreezeOptions = {}): Promise<void> {
-  await untilCalculated(names, options);
-  await whileAnswered((heard) => Excel.run(runOptions(), (context) => pasteValues(context, names, heard)), options);
+  const shown = await untilCalculated(names, options);
+  await whileAnswered(
+    (heard) => Excel.run(runOptions(), (context) => pasteValues(context, names, shown, options, heard)),
+    options,
+  );
 }
 
-async function untilCalculated(names: readonly string[], options: FreezeOptions): Promise<void> {
+async function untilCalculated(names: readonly string[], options: FreezeOptions): Promise<Map<string, Shown>> {
   const { signal, pause = pauseByDefault, onCalculated } = options;
+  const shown = new Map<string, Shown>();
   let left = names;
   let idle = 0;
   for (let before = Infinity; ;) {
-    const found = await lookAt(left, options);
+    const found = await lookAt(left, shown, options);
     left = found.sheets;
     onCalculated?.(names.length - left.length);
     if (signal?.aborted)
       throw new ExcelProblem("Cancelled", "Cancelled. The formulas are as they were.", "Try again whenever you like.");
-    if (left.length === 0) return;
+    if (left.length === 0) return shown;
     idle = found.cells < before ? 0 : idle + 1;
     if (idle > idleLooks) throw new StillCalculating(left.join(", "));
     before = found.cells;
@@ -60,41 +75,54 @@ async function untilCalculated(names: readonly string[], options: FreezeOptions)
   }
 }
 
-/** The sheets that still have cells waiting, and how many cells these are. */
-async function lookAt(names: readonly string[], patience: Patience): Promise<{ sheets: string[]; cells: number }> {
+/** The sheets that still have cells waiting, and how many cells these are; `shown` takes what the sheets show. */
+async function lookAt(
+  names: readonly string[],
+  shown: Map<string, Shown>,
+  patience: Patience,
+): Promise<{ sheets: string[]; cells: number }> {
   const sheets: string[] = [];
   let cells = 0;
   for (let first = 0; first < names.length; first += sheetsAtOnce) {
     const some = names.slice(first, first + sheetsAtOnce);
-    const counts = await whileAnswered(
-      () => Excel.run(runOptions(), (context) => countWaiting(context, some)),
-      patience,
-    );
-    sheets.push(...some.filter((_, index) => (counts[index] ?? 0) > 0));
-    cells += counts.reduce((sum, count) => sum + count, 0);
+    const looks = await whileAnswered(() => Excel.run(runOptions(), (context) => readShown(context, some)), patience);
+    looks.forEach((look, index) => {
+      const name = some[index] ?? "";
+      shown.set(name, look);
+      const count = look.values.flat().filter((value) => waiting.includes(value)).length;
+      if (count > 0) sheets.push(name);
+      cells += count;
+    });
   }
   return { sheets, cells };
 }
 
-async function countWaiting(context: Excel.RequestContext, names: readonly string[]): Promise<number[]> {
+async function readShown(context: Excel.RequestContext, names: readonly string[]): Promise<Shown[]> {
   const ranges = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRange());
-  for (const range of ranges) range.load("values");
+  for (const range of ranges) range.load("values,rowIndex,columnIndex");
   await context.sync();
-  return ranges.map(({ values }) => values.flat().filter((value) => waiting.includes(value)).length);
+  return ranges.map(({ values, rowIndex, columnIndex }) => ({ top: rowIndex + 1, left: columnIndex + 1, values }));
 }
 
 /** Excel's own way: pasting values over the cells they were copied from. What looks like a formula or a number stays text. */
-async function pasteValues(context: Excel.RequestContext, names: readonly string[], heard: () => void): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
-  for (const { protection } of sheets) protection.load("protected,options");
+async function pasteValues(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  shown: ReadonlyMap<string, Shown>,
+  { areas, along }: FreezeOptions,
+  heard: () => void,
+): Promise<void> {
+  const sheets = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));
+  for (const { sheet } of sheets) sheet.protection.load("protected,options");
   await context.sync();
   heard();
-  for (const sheet of sheets) {
+  for (const { name, sheet } of sheets) {
     const { protected: isProtected, options } = sheet.protection;
     if (isProtected) sheet.protection.unprotect();
-    const used = sheet.getUsedRange();
-    used.copyFrom(used, "Values");
+    const ranges = areas?.(name)?.map((area) => sheet.getRange(area)) ?? [sheet.getUsedRange()];
+    for (const range of ranges) range.copyFrom(range, "Values");
     if (isProtected) sheet.protection.protect(options);
   }
+  await along?.(context, shown);
   await context.sync();
 }

@@ -9,9 +9,13 @@ export function writeMark(sheet: Excel.Worksheet, mark: string, pen: Pen): void 
   pen.set(name, "visible", false);
 }
 
-/** Asks for a sheet's mark; what it gives tells the mark after the sync, null where there is none. */
-export function loadMark(sheet: Excel.Worksheet): () => string | null {
+/** Asks for a sheet's mark, which `markIn` tells after the sync. */
+export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
   const name = sheet.names.getItemOrNullObject(markName);
   name.load("formula");
-  return () => (name.isNullObject ? null : (/^="([^"]*)"$/.exec(String(name.formula))?.[1] ?? null));
+  return name;
 }
+
+/** The mark that was asked for; null where there is none. */
+export const markIn = (name: Excel.NamedItem): string | null =>
+  name.isNullObject ? null : (/^="([^"]*)"$/.exec(String(name.formula))?.[1] ?? null);

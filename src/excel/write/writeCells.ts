@@ -1,20 +1,33 @@
-import { areaAddress, parseArea, parseCell, type Area } from "../../cells/a1";
+import { parseArea, parseCell, type Area } from "../../cells/a1";
 import { asTyped } from "../../plan/safeText";
 import type { PlanCell, PlanCells, SheetLayout, SheetPlan } from "../../plan/sheetPlan";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
+import { writeRows } from "./writeRows";
 
-/** Values, then formulas, then number formats: one array each over the whole layout, in which null leaves a cell alone. */
-export function writeCells(sheet: Excel.Worksheet, layout: SheetLayout, styles: SheetPlan["styles"], pen: Pen): void {
-  const address = areaAddress(bounds(layout.cells));
-  const range = pen.range(sheet, address);
+/**
+ * Values, then formulas, then number formats: one array each over the whole layout, in which null leaves a cell alone; cut between
+ * rows where a request is full.
+ */
+export async function writeCells(
+  sheet: () => Excel.Worksheet,
+  { cells, areaStyles = [] }: SheetLayout,
+  styles: SheetPlan["styles"],
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
+  const area = bounds(cells);
   const numberFormat = ({ style }: PlanCell): string | null => (style && styles[style].numberFormat) ?? null;
-  pen.set(range, "values", grid(layout.cells, typed));
-  pen.set(
-    range,
-    "formulas",
-    grid(layout.cells, ({ formula }) => formula ?? null),
-  );
-  pen.set(range, "numberFormat", grid(layout.cells, numberFormat));
+  const write = (property: "values" | "formulas" | "numberFormat", read: (cell: PlanCell) => unknown): Promise<void> =>
+    writeRows(sheet, area, property, grid(cells, area, read), pen, flow);
+  await write("values", typed);
+  await write("formulas", ({ formula }) => formula ?? null);
+  await write("numberFormat", numberFormat);
+  for (const { area: address, style } of areaStyles) {
+    const code = styles[style].numberFormat;
+    // one format for all cells, as Excel takes it, though its types know only one for each
+    if (code !== undefined) pen.set(pen.range(sheet(), address), "numberFormat", code as never);
+  }
 }
 
 /** The few cells that make a sheet this alliance's. */
@@ -40,10 +53,7 @@ function bounds(cells: PlanCells): Area {
     }));
 }
 
-// Office.js types cell arrays as any[][]
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function grid(cells: PlanCells, read: (cell: PlanCell) => unknown): any[][] {
-  const { top, left, bottom, right } = bounds(cells);
+function grid(cells: PlanCells, { top, left, bottom, right }: Area, read: (cell: PlanCell) => unknown): unknown[][] {
   const rows = Array.from({ length: bottom - top + 1 }, () => Array<unknown>(right - left + 1).fill(null));
   for (const [address, cell] of Object.entries(cells)) {
     const { row, column } = parseCell(address);

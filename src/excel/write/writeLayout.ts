@@ -1,18 +1,32 @@
 import type { SheetPlan } from "../../plan/sheetPlan";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeRules } from "./writeRules";
 import { writeShape } from "./writeShape";
 import { writeStyles } from "./writeStyles";
+import { writeTables } from "./writeTables";
 
-/** Writes everything of a layout into an empty sheet. */
-export function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, index: number, pen: Pen): void {
+/**
+ * Writes everything of a layout into an empty sheet, in as many requests as it takes.
+ *
+ * @param open gets the sheet: what was got before a request was sent is not to be used after it
+ */
+export async function writeLayout(
+  open: () => Excel.Worksheet,
+  plan: SheetPlan,
+  index: number,
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
   const layout = plan.layouts[index];
   if (!layout) throw new Error(`The plan has no layout ${index}.`);
-  writeCells(sheet, layout, plan.styles, pen);
-  writeStyles(sheet, layout, plan.styles, pen);
+  await writeCells(open, layout, plan.styles, pen, flow);
+  await writeStyles(open, layout, plan.styles, pen, flow);
+  const sheet = open();
   writeShape(sheet, layout, pen);
+  writeTables(sheet, layout, pen);
   writeRules(sheet, layout, pen);
   writeCharts(sheet, layout, pen);
   for (const { name, area, scope } of layout.names) {

@@ -1,20 +1,42 @@
+import { areaAddress, parseArea } from "../../cells/a1";
 import { areasOf } from "../../cells/areas";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Line, Style, StyleName } from "../../plan/styles";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 
 /** Looks: the base style over the whole page, then each style once for all the cells that have it. */
-export function writeStyles(sheet: Excel.Worksheet, layout: SheetLayout, styles: SheetPlan["styles"], pen: Pen): void {
+export async function writeStyles(
+  sheet: () => Excel.Worksheet,
+  layout: SheetLayout,
+  styles: SheetPlan["styles"],
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
   const base = styles[layout.baseStyle];
-  const whole = pen.range(sheet, layout.page.printArea);
+  const whole = pen.range(sheet(), pageArea(layout));
   applyStyle(pen.reach(whole.format), base, {}, pen);
+  for (const { area, style } of layout.areaStyles ?? []) {
+    applyStyle(pen.reach(pen.range(sheet(), area).format), styles[style], base, pen, "InsideHorizontal");
+  }
   for (const [name, addresses] of cellsByStyle(layout)) {
     const style = styles[name];
     for (const areas of addressLists(areasOf(addresses, Boolean(style.bottom ?? style.top)))) {
-      const cells = pen.areas(sheet, areas);
+      const cells = pen.areas(sheet(), areas);
       applyStyle(pen.reach(cells.format), style, base, pen);
+      await flow.whenFull();
     }
   }
+}
+
+/** From the first cell to the last that is printed or holds anything. */
+function pageArea({ page, cells }: SheetLayout): string {
+  const printed = parseArea(page.printArea);
+  const bottom = Object.keys(cells).reduce(
+    (last, address) => Math.max(last, parseArea(address).bottom),
+    printed.bottom,
+  );
+  return areaAddress({ ...printed, bottom });
 }
 
 /** Excel cuts addresses off at 8,192 characters; well under that keeps a failing one readable. */
@@ -33,13 +55,23 @@ function addressLists(areas: readonly string[]): string[] {
 function cellsByStyle({ cells, baseStyle }: SheetLayout): Map<StyleName, string[]> {
   const byStyle = new Map<StyleName, string[]>();
   for (const [address, { style }] of Object.entries(cells)) {
-    if (style && style !== baseStyle) byStyle.set(style, [...(byStyle.get(style) ?? []), address]);
+    if (!style || style === baseStyle) continue;
+    const others = byStyle.get(style);
+    if (others) others.push(address);
+    else byStyle.set(style, [address]);
   }
   return byStyle;
 }
 
 /** Only what differs from `base` is set; number formats are written with the cells. */
-function applyStyle(format: Excel.RangeFormat, style: Style, base: Style, pen: Pen): void {
+function applyStyle(
+  format: Excel.RangeFormat,
+  style: Style,
+  base: Style,
+  pen: Pen,
+  /** Lines between the rows of an area too. */
+  between?: "InsideHorizontal",
+): void {
   const font = differing(style.font ?? {}, base.font ?? {});
   if (font.length > 0) {
     const target = pen.reach(format.font);
@@ -49,6 +81,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style, base: Style, pen: P
   const { horizontal, vertical, wrap, indent, shrinkToFit } = style;
   if (horizontal) pen.set(format, "horizontalAlignment", horizontal);
   if (vertical && vertical !== base.vertical) pen.set(format, "verticalAlignment", vertical);
+  if (style.rotate) pen.set(format, "textOrientation", style.rotate);
   if (wrap) pen.set(format, "wrapText", wrap);
   if (indent) pen.set(format, "indentLevel", indent);
   if (shrinkToFit) pen.set(format, "shrinkToFit", shrinkToFit);
@@ -56,6 +89,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style, base: Style, pen: P
   applyLine(format, "EdgeTop", style.top, pen);
   applyLine(format, "EdgeBottom", style.bottom, pen);
   for (const edge of ["EdgeLeft", "EdgeRight", "InsideVertical"] as const) applyLine(format, edge, style.sides, pen);
+  if (between) applyLine(format, between, style.bottom ?? style.top, pen);
 }
 
 type Font = NonNullable<Style["font"]>;
@@ -66,7 +100,7 @@ function differing(font: Font, base: Font): [keyof Font, never][] {
 
 function applyLine(
   format: Excel.RangeFormat,
-  edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical",
+  edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical",
   line: Line | undefined,
   pen: Pen,
 ): void {

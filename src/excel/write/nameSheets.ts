@@ -1,0 +1,38 @@
+import type { SheetPlan } from "../../plan/sheetPlan";
+import { writeMark } from "../manifest/sheetMark";
+import type { Writer } from "./writer";
+
+/** What the sheets of a plan are to be called, known by, and remembered with. */
+export interface Naming {
+  /** What they are called until all are there, one for each of the plan's. */
+  workingNames: readonly string[];
+  /** What they are to be known by later, one for each; absent = they are not. */
+  marks?: readonly string[];
+  /** XML parts by which the workbook remembers the build. */
+  records?: readonly string[];
+}
+
+/** Gives sheets that are written their final names, and shows the first of them. */
+export async function nameSheets(
+  { context, pen, sendWhenFull }: Writer,
+  plan: SheetPlan,
+  { workingNames, marks = [], records = [] }: Naming,
+): Promise<void> {
+  const { worksheets, customXmlParts } = context.workbook;
+  for (const [index, { name, layout }] of plan.sheets.entries()) {
+    const working = workingNames[index] ?? "";
+    const sheet = pen.reach(worksheets.getItem(working), working);
+    const mark = marks[index];
+    // before the name, so that a sheet of a build is known as such at any time
+    if (mark !== undefined) writeMark(sheet, mark, pen);
+    pen.set(sheet, "name", name);
+    if (plan.layouts[layout]?.protected) pen.did(pen.reach(sheet.protection).protect());
+    await sendWhenFull(plan.sheets.length);
+  }
+  for (const record of records) {
+    pen.reach(customXmlParts.add(record), record);
+    await sendWhenFull(plan.sheets.length);
+  }
+  const first = plan.sheets[0]?.name ?? "";
+  pen.did(pen.reach(worksheets.getItem(first), first).activate());
+}
