@@ -1,10 +1,14 @@
 import { heights, type Lay } from "../block";
 import type { Brush, Spot } from "../brush";
+import { policyTables } from "../native/policy/policyTable";
 import { nativeTables } from "../native/tables";
 import { columnStyles, contentOf, unit, type At, type Column, type NativeRow, type NativeTable } from "../native/row";
+import { oneByOne } from "./portfolio/size";
 
-/** The name by which other parts speak of what a function of ours would have returned. */
-export const nativeAnchor = (name: string, asks: string): string => `native ${name} ${asks}`;
+/** The name by which other parts speak of what a function of ours would have returned; on a sheet of several, for the alliance of that place. */
+export const nativeAnchor = (name: string, asks: string, index?: number): string => anchorOf(`${name} ${asks}`, index);
+
+const anchorOf = (id: string, index?: number): string => `native ${id}${index === undefined ? "" : ` of ${index}`}`;
 
 interface PlacedRow {
   row: NativeRow;
@@ -12,14 +16,17 @@ interface PlacedRow {
 }
 
 /** Every step of the verdicts by built-in functions: tables one under the other, all formulas in sight. */
-export const arithmetic: Lay<"arithmetic"> = ({ title, note, of }, scene, { from, to }) => {
+export const arithmetic: Lay<"arithmetic"> = (part, scene, columns) =>
+  scene.template.scope === "all" ? arithmeticOfSeveral(part, scene, columns) : arithmeticOfOne(part, scene, columns);
+
+const arithmeticOfOne: Lay<"arithmetic"> = ({ title, note, of }, scene, { from, to }) => {
   const tables = nativeTables(of, scene);
-  const { placed, tops, height } = place(tables);
+  const { placed, tops, height } = place(tables, [heights.section]);
   const rowOf = new Map(placed.map(({ row, top }) => [row.id, top]));
   return {
     heights: height,
     anchors: Object.fromEntries(
-      placed.map(({ row, top }): [string, Spot] => [`native ${row.id}`, { row: top, unit: unit.value }]),
+      placed.map(({ row, top }): [string, Spot] => [anchorOf(row.id), { row: top, unit: unit.value }]),
     ),
     paint(brush) {
       brush.put(0, from, title, "section", to);
@@ -31,9 +38,54 @@ export const arithmetic: Lay<"arithmetic"> = ({ title, note, of }, scene, { from
   };
 };
 
-/** Each table takes a row of heads and one for each of its rows, and leaves one empty before it. */
-function place(tables: readonly NativeTable[]) {
+/**
+ * The same for each alliance of a sheet, one after another, each under its name and its row of the source; what the policy says once
+ * for all of them. It is there to be gone through on the screen: on paper it would be pages for each.
+ */
+const arithmeticOfSeveral: Lay<"arithmetic"> = ({ title, note, of }, scene, { from, to }) => {
+  const alliances = oneByOne(scene);
+  const tables = nativeTables(of, scene);
+  if (tables.length === 0 || alliances.length === 0) return null;
+  const common = policyTables(scene).length;
   const height: number[] = [heights.section];
+  const shared = place(tables.slice(0, common), height);
+  const each = alliances.map(() => {
+    const top = height.length;
+    height.push(heights.section);
+    return { top, ...place(tables.slice(common), height) };
+  });
+  const anchors = (placed: readonly PlacedRow[], index?: number) =>
+    placed.map(({ row, top }): [string, Spot] => [anchorOf(row.id, index), { row: top, unit: unit.value }]);
+  const rowsOf = (placed: readonly PlacedRow[]) => placed.map(({ row, top }): [string, number] => [row.id, top]);
+  return {
+    heights: height,
+    printed: false,
+    anchors: Object.fromEntries([...anchors(shared.placed), ...each.flatMap(({ placed }, at) => anchors(placed, at))]),
+    paint(brush) {
+      brush.put(0, from, title, "section", to);
+      brush.put(0, from + unit.answer, note, "sectionNote", to);
+      const paint = ({ placed, tops }: ReturnType<typeof place>, of: readonly NativeTable[], at: At): void => {
+        of.forEach((table, index) => paintHead(brush, table, tops[index]!, to));
+        for (const { row, top } of placed) paintRow(brush, row, top, at);
+      };
+      paint(shared, tables.slice(0, common), addresses(brush, new Map(rowsOf(shared.placed)), scene.policy));
+      each.forEach((block, index) => {
+        const alliance = alliances[index]!;
+        const name = brush.fixed(block.top, unit.label);
+        const row = alliance.fixedBecause === null ? scene.formulas.rowOf(name) : null;
+        brush.put(block.top, unit.label, alliance.label, "section", to);
+        brush.put(block.top, unit.answer, "Row", "sectionNote");
+        brush.put(block.top, unit.cleaned, row === null ? alliance.row : { formula: row }, "sectionNote");
+        const at = addresses(brush, new Map([...rowsOf(shared.placed), ...rowsOf(block.placed)]), scene.policy);
+        const own = brush.fixed(block.top, unit.cleaned);
+        paint(block, tables.slice(common), { ...at, anchor: (name) => (name === "row" ? own : at.anchor(name)) });
+      });
+    },
+  };
+};
+
+/** Each table takes a row of heads and one for each of its rows, and leaves one empty before it. */
+function place(tables: readonly NativeTable[], height: number[]) {
   const placed: PlacedRow[] = [];
   const tops = tables.map(({ rows }, index) => {
     if (index > 0) height.push(heights.gap);

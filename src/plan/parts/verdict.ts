@@ -40,17 +40,30 @@ export const verdict: Lay<"verdict"> = (part, scene, { from, to }) => {
   };
 };
 
+/** One alliance on a sheet of several: the cell that holds its row of the source, and its place in `scene.alliances`. */
+export interface OneOfSeveral {
+  row: string;
+  index: number;
+}
+
 /**
  * ALLIANCE.CLASSIFY(row, headers, "score", as of), or the cell in which built-in functions come to the same. `name` is a function of
- * ours; one that judges by a model is followed by it: "SCORE practices".
+ * ours; one that judges by a model is followed by it: "SCORE practices". On a
+ * sheet of several alliances `one` says which is asked about.
  */
-export function asking(name: string, asks: string, { formulas, calculate, policy }: Scene, brush: Brush): string {
-  if (calculate === "native") return brush.anchor(nativeAnchor(name, asks));
+export function asking(
+  name: string,
+  asks: string,
+  { formulas, calculate, policy }: Scene,
+  brush: Brush,
+  one?: OneOfSeveral,
+): string {
+  if (calculate === "native") return brush.anchor(nativeAnchor(name, asks, one?.index));
   const [judge = name, model] = name.split(" ");
   return call(
     judge,
     ...(model === undefined ? [] : [quoteText(model)]),
-    formulas.answers(brush.anchor("row")),
+    formulas.answers(one?.row ?? brush.anchor("row")),
     formulas.headers,
     quoteText(asks),
     ...(timeless.has(judge) ? [] : [brush.anchor("asOf"), ...(policy === null ? [] : [policy])]),
