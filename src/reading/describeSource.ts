@@ -15,6 +15,8 @@ import { conversionNotes, hiddenNote, layoutNotes, twiceNotes } from "./sourceNo
 /** How a source is described. */
 export interface Describing {
   mapping?: HeaderMapping;
+  /** What a person said of one source's headers, by its id; it goes before `mapping`. */
+  mappings?: Readonly<Record<string, HeaderMapping>>;
   /** How many answers that cannot be read are listed one by one. */
   mostListed?: number;
 }

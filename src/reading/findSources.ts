@@ -1,6 +1,7 @@
 import { blockFrame, tableFrame, type Frame } from "./frame";
 import { describeSource, type Described, type Describing } from "./describeSource";
 import type { SheetGrid, TablePlace } from "./grid";
+import type { HeaderMapping } from "./headerMapping";
 import { findBlocks } from "./layout/findBlocks";
 import type { Source } from "./source";
 
@@ -22,15 +23,20 @@ export function describeSources(
   const found = sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name && table.hasHeaders);
     const taken = own.map(({ area }) => area);
-    const frames: { frame: Frame; rowsHidden: boolean | null | undefined }[] = [
-      ...own.map((table) => ({ frame: tableFrame(sheet, table, describing.mapping), rowsHidden: table.rowsHidden })),
-      ...findBlocks(sheet, taken, describing.mapping).map((laid) => ({
+    const ofBlocks = saidOf(`block:${sheet.name}!`, describing);
+    const frames: { frame: Frame; rowsHidden: boolean | null | undefined; mapping: HeaderMapping }[] = [
+      ...own.map((table) => {
+        const mapping = saidOf(`table:${table.name}`, describing);
+        return { frame: tableFrame(sheet, table, mapping), rowsHidden: table.rowsHidden, mapping };
+      }),
+      ...findBlocks(sheet, taken, ofBlocks).map((laid) => ({
         frame: blockFrame(sheet, laid),
         rowsHidden: sheet.rowsHidden,
+        mapping: ofBlocks,
       })),
     ];
-    return frames.map(({ frame, rowsHidden }) => ({
-      described: describeSource(frame, describing, rowsHidden),
+    return frames.map(({ frame, rowsHidden, mapping }) => ({
+      described: describeSource(frame, { ...describing, mapping }, rowsHidden),
       isVisible: sheet.isVisible,
     }));
   });
@@ -40,6 +46,12 @@ export function describeSources(
     (source.partners.length > 0 ? 1 : 0);
   // sorting is stable, so equals stay in the order of the sheets
   return found.sort((a, b) => worth(b) - worth(a)).map(({ described }) => described);
+}
+
+/** What a person said of a table; or of the blocks of a sheet together, for where a block begins is only known by its headers. */
+function saidOf(id: string, { mapping, mappings = {} }: Describing): HeaderMapping {
+  const own = Object.entries(mappings).filter(([known]) => known === id || (id.endsWith("!") && known.startsWith(id)));
+  return Object.assign({}, mapping, ...own.map(([, said]) => said)) as HeaderMapping;
 }
 
 /** What is guessed counts less than what is certain. */
