@@ -10,7 +10,8 @@ export function templateById(id: string): Template {
   return template;
 }
 
-/** Whether a source answers anything the template can use; the names alone are nothing to judge by. */
+/** Whether a source answers anything the template can use, if it needs any; the names alone are nothing to judge by. */
 export function canUse(template: Template, source: Source): boolean {
+  if (template.needs.length === 0) return true;
   return source.facts.some(({ fact }) => fact !== partnerFact && template.needs.includes(factById(fact).group));
 }

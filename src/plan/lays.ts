@@ -8,6 +8,7 @@ import { identity } from "./parts/identity";
 import { legend } from "./parts/legend";
 import { missing } from "./parts/missing";
 import { next } from "./parts/next";
+import { policy } from "./parts/policy/policy";
 import { radar } from "./parts/radar";
 import { sidesAgreement } from "./parts/sides/agreement";
 import { sides } from "./parts/sides/sides";
@@ -31,6 +32,7 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   radar,
   answers,
   actions,
+  policy,
   review,
   gaps,
   clocks,

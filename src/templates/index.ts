@@ -3,10 +3,12 @@ import { challengeWorkshop } from "./challengeWorkshop";
 import { contractAndGovernance } from "./contractAndGovernance";
 import { integrationPlan } from "./integrationPlan";
 import { practiceReview } from "./practiceReview";
+import { policy } from "./policy";
 import type { Template } from "./template";
 
 /** Every sheet that can be built, in the order it is offered. */
 export const templates: readonly Template[] = [
+  policy,
   allianceScorecard,
   practiceReview,
   contractAndGovernance,

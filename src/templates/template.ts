@@ -1,5 +1,6 @@
 import type { FactGroup } from "../models/fact";
 import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
+import type { PolicyPart } from "./policyPart";
 import type { ReviewPart } from "./reviewPart";
 import type { SidesAgreementPart, SidesPart } from "./sidesParts";
 
@@ -81,6 +82,7 @@ export type Part =
       whenAnswered?: boolean;
     }
   | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
+  | PolicyPart
   | ReviewPart
   | GapsPart
   | ClocksPart

@@ -61,31 +61,33 @@ export const givenCutOff = (policy: string, cutOff: CutOff): string =>
 export const givenOther = (policy: string, key: keyof typeof otherKeys): string =>
   `IFERROR(${found(policy, [otherKeys[key]])},"")`;
 
-/** The number of the first row of the policy for which `test` (1 or 0 for each row) holds; "" for none. */
-const firstRow = (test: string): string => `IFERROR(MATCH(1,INDEX(${test},0),0),"")`;
+const rowsOf = (policy: string): string => `(ROW(${column(policy, 1)})-MIN(ROW(${column(policy, 1)}))+1)`;
 
-/** The first row whose key is none a policy has. */
+/** The number of a row of the policy for which `test` (1 or 0 for each row) holds, the last where several do; "" for none. */
+const rowWhere = (policy: string, test: string): string => `IFERROR(LOOKUP(2,1/(${test}),${rowsOf(policy)}),"")`;
+
+/** A row whose key is none a policy has. */
 export const unknownKey = (policy: string): string =>
-  firstRow(`${saysOf(policy)}*ISNA(MATCH(${keysOf(policy)},${list(everyKey)},0))`);
+  rowWhere(policy, `${saysOf(policy)}*ISNA(MATCH(${keysOf(policy)},${list(everyKey)},0))`);
 
-/** The first row whose key stands above it already. */
+/** A row whose key stands above it already. */
 export function repeatedKey(policy: string): string {
   const keys = `${keysOf(policy)}&${saysOf(policy)}`;
-  const rows = `ROW(${column(policy, 1)})`;
-  return firstRow(`${saysOf(policy)}*(MATCH(${keys},${keys},0)<>${rows}-MIN(${rows})+1)`);
+  return rowWhere(policy, `${saysOf(policy)}*(MATCH(${keys},${keys},0)<>${rowsOf(policy)})`);
 }
 
 /** Characters that no number of 0 or more has, though Excel would read some of them into one. */
 const neverInWeights = ["-", "/", ":", " ", "e", "E", "%"];
 
-/** The first row whose weight is no number of 0 or more, or whose date is none. */
+/** A row whose weight is no number of 0 or more, or whose date is none. */
 export function unusableValue(policy: string): string {
   const [keys, values] = [keysOf(policy), column(policy, 2)];
   const number = `NUMBERVALUE(SUBSTITUTE(${values},",","."),".",";")`;
   const odd = neverInWeights.map((character) => `ISNUMBER(FIND(${quoteText(character)},TRIM(${values})))`).join("+");
   const isNoWeight = `(ISNUMBER(${values})*(${values}<0)+ISTEXT(${values})*((ISERROR(${number})+${odd})>0)+ISLOGICAL(${values}))`;
   const isNoDate = `ISNUMBER(${values})*((${values}<1)+(${values}>=${lastSerial + 1}))`;
-  return firstRow(
+  return rowWhere(
+    policy,
     `${saysOf(policy)}*(((LEFT(${keys},7)="weight:")*${isNoWeight}+(${keys}="${otherKeys.date}")*${isNoDate})>0)`,
   );
 }
