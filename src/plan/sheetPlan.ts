@@ -159,6 +159,8 @@ export interface PlannedSheet {
   /** Index into `layouts`. */
   layout: number;
   cells: PlanCells;
+  /** The other sheets' formulas read it, so it is written before them, and it is not the one to show. */
+  isSource?: true;
 }
 
 /** Sheets to build, for any host: plain JSON. Sheets that differ in a few cells share a layout, so it can be laid out once and copied. */

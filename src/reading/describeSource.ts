@@ -5,6 +5,7 @@ import type { Frame } from "./frame";
 import type { HeaderMapping } from "./headerMapping";
 import { isFilled } from "./layout/runs";
 import { isTotalsWord } from "./layout/totals";
+import { describeLong } from "./long/describeLong";
 import { mapColumns } from "./mapColumns";
 import { namelessRecords } from "./namelessRecords";
 import { readColumns, type ReadColumn } from "./readers";
@@ -26,6 +27,8 @@ export interface Described {
   source: Source;
   frame: Frame;
   columns: readonly ReadColumn[];
+  /** As `source.partners` names them. */
+  alliances: readonly Alliance[];
   /** The records that are alliances or say something of one, in their order. */
   records: readonly { record: number; alliance: Alliance }[];
 }
@@ -33,7 +36,7 @@ export interface Described {
 /** What a table or a block holds: its facts, its alliances, and what in it cannot be read. */
 export function describeSource(
   frame: Frame,
-  { mostListed }: Describing = {},
+  { mostListed, mapping: said }: Describing = {},
   rowsHidden: boolean | null | undefined = frame.sheet.rowsHidden,
 ): Described {
   const { laid, sheet, kind, name } = frame;
@@ -45,12 +48,9 @@ export function describeSource(
   const filled = frame.rows.map((row, record) => !totals.includes(record) && row.some(isFilled));
   const alliances = findAlliances(frame, shape, partner, filled);
   const records = recordsOf(frame, shape, partner, filled, alliances);
-  const read = readColumns(
-    frame,
-    facts,
-    roles ?? {},
-    records.map(({ record }) => record),
-  );
+  const indexes = records.map(({ record }) => record);
+  const long = shape === "long" ? describeLong(frame, roles ?? {}, indexes, said) : null;
+  const read = long ? [] : readColumns(frame, facts, roles ?? {}, indexes);
   const { problems, converted } = readAnswers(frame, read, records, mostListed);
   const isOneEach = shape === "wide" || shape === "profile";
   const source: Source = {
@@ -62,28 +62,24 @@ export function describeSource(
     address: areaAddress(laid.area),
     headers: frame.headers.map(({ text }) => text),
     partners: alliances.map(({ label }) => label),
-    facts,
+    facts: [...facts, ...(long?.facts ?? [])],
     ignored: mapping.ignored,
-    problems: [...mapping.problems, ...namelessRecords(frame, facts, filled), ...problems],
+    problems: [...mapping.problems, ...(long ? long.problems : namelessRecords(frame, facts, filled)), ...problems],
     mapped: mapping.mapped,
-    guesses: mapping.guesses,
+    guesses: [...(long?.guesses ?? []), ...mapping.guesses],
     ...(roles && { columns: roles }),
     notes: [
       ...layoutNotes(frame, totals),
       ...hiddenNote(rowsHidden),
-      ...(isOneEach
-        ? twiceNotes(
-            frame,
-            facts,
-            records.map(({ record }) => record),
-          )
-        : []),
+      ...(isOneEach ? twiceNotes(frame, facts, indexes) : []),
       ...conversionNotes(read),
+      ...(long?.notes ?? []),
     ],
     unreadable: whyUnreadable(shape, frame, facts, converted),
     ...(laid.headerRows > 1 && { headerRows: laid.headerRows }),
+    ...(said && Object.keys(said).length > 0 && { said }),
   };
-  return { source, frame, columns: read, records };
+  return { source, frame, columns: read, alliances, records };
 }
 
 const byRows = (frame: Frame, facts: readonly SourceFact[]): HeadedShape =>
@@ -129,7 +125,7 @@ function recordsOf(
   const byName = new Map(alliances.map((alliance) => [fold(alliance.name), alliance]));
   return filled.flatMap((isAny, record) => {
     const name = partner === undefined ? "" : String(frame.rows[record]?.[partner] ?? "").trim();
-    const alliance = byName.get(fold(name)) ?? (shape === "goals" ? nobody : undefined);
+    const alliance = byName.get(fold(name)) ?? (shape === "goals" || shape === "long" ? nobody : undefined);
     return isAny && alliance ? [{ record, alliance }] : [];
   });
 }

@@ -64,7 +64,7 @@ function downFrame(
     laid,
     headers: laid.headers,
     rows,
-    formats: laid.headers.map((_, column) => formats?.[column] ?? formatBelow(sheet, first, area.left + column)),
+    formats: laid.headers.map((_, column) => formatBelow(sheet, first, area.left + column) ?? formats?.[column] ?? ""),
     place: (record, column) => ({ row: first + record, column: area.left + column }),
   };
 }
@@ -92,9 +92,9 @@ const formatAt = ({ top, left, formats }: SheetGrid, row: number, column: number
   formats?.[row - top]?.[column - left] ?? "";
 
 /** The format of the first filled cell whose format is known. */
-function formatBelow(sheet: SheetGrid, from: number, column: number): string {
+function formatBelow(sheet: SheetGrid, from: number, column: number): string | undefined {
   const known = sheet.top + (sheet.formats?.length ?? 0);
   for (let row = from; row < known; row++)
     if (isFilled(cellAt(sheet, row, column))) return formatAt(sheet, row, column);
-  return "";
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { factById } from "../models/facts";
-import type { ColumnLook } from "./convert/columnReader";
+import type { ColumnLook } from "./convert/cellReading";
 import type { Frame } from "./frame";
 import { assignGuesses } from "./guess/assignGuesses";
 import { samplesOf } from "./samples";

@@ -1,6 +1,7 @@
 import { factById } from "../models/facts";
 import type { Fact } from "../models/fact";
-import { columnReader, type ColumnReader } from "./convert/columnReader";
+import { columnReader } from "./convert/columnReader";
+import type { ColumnReader } from "./convert/cellReading";
 import type { Frame } from "./frame";
 import { isFilled } from "./layout/runs";
 import { type ColumnRole, type SourceFact } from "./source";

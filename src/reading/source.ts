@@ -112,6 +112,8 @@ export interface Source {
   unreadable?: string[];
   /** How many rows the headers take; absent = 1. */
   headerRows?: number;
+  /** What a person said that headers mean, header → fact id or null for none; absent = nothing was said. */
+  said?: Readonly<Record<string, string | null>>;
 }
 
 /** The fact id that marks the column with the alliances' names. */

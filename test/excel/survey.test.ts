@@ -66,14 +66,25 @@ test("a rating of 6 and an error cell, as Excel hands them over, are listed by p
 test("an error at either sync is plain", async () => {
   excel = await openExcel(partnersWorkbook());
   for (const request of [1, 2]) {
-    excel.client.session.faults.add({ request, error: 5104 });
+    excel.client.session.faults.add({ request, error: 5102 });
     await expect(survey()).rejects.toMatchObject({
-      code: "ResponsePayloadSizeLimitExceeded",
-      message: "The workbook could not be read. This was more than Excel takes or gives at once. Nothing was changed.",
-      cure: "Choose fewer alliances, or a smaller table.",
+      code: "ActivityLimitReached",
+      message: "The workbook could not be read. Excel was busy and gave up. Nothing was changed.",
+      cure: "Wait a moment, then try again.",
     });
     await expect(survey()).resolves.toHaveLength(1);
   }
   excel.client.session.faults.add({ error: 5004 });
   await expect(survey()).rejects.toBeInstanceOf(ExcelProblem);
+});
+
+test("a workbook that is more than Excel gives at once is read in pieces", async () => {
+  excel = await openExcel(partnersWorkbook());
+  const whole = await survey();
+  // the answer to the second request is refused, and so is the first of the pieces, which is then read in halves
+  excel.client.session.faults.add({ request: 2, error: 5104 });
+  excel.client.session.faults.add({ request: 5, error: 5104 });
+  excel.forget();
+  expect(await survey()).toEqual(whole);
+  expect(excel.syncs().reads.length).toBeGreaterThan(5);
 });

@@ -1,8 +1,11 @@
 import { calculations } from "../../plan/calculate";
 import { canUse, templateById } from "../../plan/chosenTemplate";
-import { compile } from "../../plan/compile";
 import { serialOfToday } from "../../plan/day";
 import type { SheetPlan } from "../../plan/sheetPlan";
+import { compileReadable } from "../../plan/tidy/compileReadable";
+import { answersOfSource } from "../../reading/answers/answersOfSource";
+import { isReadByUs } from "../../reading/describeAgain";
+import { tidySource } from "../../reading/tidy/tidySource";
 import type { BuildRequest } from "./build";
 import { BuildError } from "../problem";
 import type { WorkbookNow } from "./readForBuild";
@@ -19,6 +22,13 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
     );
   }
   const { source, sheets } = now;
+  if (template.reads === "answers" && source.shape !== "long") {
+    throw new BuildError(
+      "NoAnswers",
+      `"${template.title}" shows what people answered, and "${source.name}" does not have an answer a row. No sheet was built.`,
+      "Choose the table of answers, or one with the columns Partner, Fact, Answer, Side and Respondent.",
+    );
+  }
   if (!canUse(template, source) && !template.standsAlone) {
     throw new BuildError(
       "NothingToJudge",
@@ -26,7 +36,10 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
       "Head columns with facts such as Goal horizon, Legal structure or Clear purpose, and read the workbook again.",
     );
   }
-  const byLabel = new Map(now.alliances.map((alliance) => [alliance.label, alliance]));
+  const { described } = now;
+  const answers = described && template.reads === "answers" ? answersOfSource(described) : undefined;
+  const tidy = described && !answers && isReadByUs(described.source) ? tidySource(described, asOf) : null;
+  const byLabel = new Map((tidy ?? now).alliances.map((alliance) => [alliance.label, alliance]));
   const alliances = partners.flatMap((label) => byLabel.get(label) ?? []);
   const gone = partners.filter((label) => !byLabel.has(label));
   if (gone.length > 0 || (alliances.length === 0 && !template.standsAlone)) {
@@ -37,10 +50,13 @@ export function planBuild(request: BuildRequest, now: WorkbookNow): SheetPlan {
   const existing = sheets.map(({ name }) => name);
   const frozenOn = calculate === "live" ? undefined : today;
   const { names, policy } = now;
-  return compile({
+  return compileReadable({
+    tidy,
+    today,
     template,
     source,
     others: request.others,
+    answers,
     alliances,
     asOf,
     existing,

@@ -1,7 +1,9 @@
-import { alliancesOf, type Alliance } from "../../reading/alliances";
+import { alliancesNamed, alliancesOf, type Alliance } from "../../reading/alliances";
+import type { Described } from "../../reading/describeSource";
 import { policyRange } from "../../plan/policyRange";
 import { recordNamespace } from "../manifest/recordXml";
 import { columnOf, noSource, partnerFact, type Source } from "../../reading/source";
+import { askSource, describedNow } from "../grids/askSource";
 import { BuildError } from "../problem";
 
 /** What a build must know of the workbook as it is now. */
@@ -12,6 +14,8 @@ export interface WorkbookNow {
   /** The source with its present address. */
   source: Source;
   alliances: Alliance[];
+  /** The source with its cells, where formulas cannot read it as it stands; null where they can. */
+  described: Described | null;
   /** What names and tables are called: new ones must be called otherwise. */
   names: string[];
   /** The name of the range that holds the agreed policy; null where the workbook has none. */
@@ -30,7 +34,7 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   if (source.id === noSource.id) {
     await context.sync();
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-    return { sheets, active: active.id, source: noSource, alliances: [], ...named() };
+    return { sheets, active: active.id, source: noSource, alliances: [], described: null, ...named() };
   }
   const { holder, range } = locate(context, source);
   range.load("address");
@@ -40,9 +44,23 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   // without a column of names, the rows that hold anything are the alliances
   const rows = partner === undefined ? range : range.getColumn(partner);
   rows.load("values,rowIndex");
+  const asked = askSource(context, source, range);
   await context.sync();
 
   if (holder.isNullObject) throw changed(source, "is no longer there");
+  if (asked) {
+    const described = describedNow(asked);
+    if (described?.source.headers.join("\n") !== source.headers.join("\n"))
+      throw changed(source, "has other columns now");
+    return {
+      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+      active: active.id,
+      source: described.source,
+      alliances: [...described.alliances],
+      described,
+      ...named(),
+    };
+  }
   const found = (headers.values[0] ?? []).map((header) => String(header).trim());
   if (found.join("\n") !== source.headers.join("\n")) throw changed(source, "has other columns now");
   const filled = rows.values.slice(1).map((row) => row.some((value) => value !== ""));
@@ -51,10 +69,19 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     active: active.id,
     source: { ...source, address: range.address.slice(range.address.lastIndexOf("!") + 1) },
-    alliances: alliancesOf(names, filled, rows.rowIndex + 2),
+    alliances: alliancesIn(source, names, filled, rows.rowIndex + 2),
+    described: null,
     ...named(),
   };
 }
+
+/** Of goals and history, where an alliance has many rows, every alliance once. */
+const alliancesIn = (
+  { shape }: Source,
+  names: readonly unknown[] | undefined,
+  filled: readonly boolean[],
+  firstRow: number,
+): Alliance[] => (shape === "wide" || !names ? alliancesOf(names, filled, firstRow) : alliancesNamed(names, filled));
 
 /** Asks for the names of the workbook and what it remembers; what it gives tells them once they are there. */
 function loadNames({ workbook: { names, tables, customXmlParts } }: Excel.RequestContext) {

@@ -33,6 +33,6 @@ export async function nameSheets(
     pen.reach(customXmlParts.add(record), record);
     await sendWhenFull(plan.sheets.length);
   }
-  const first = plan.sheets[0]?.name ?? "";
+  const first = (plan.sheets.find(({ isSource }) => !isSource) ?? plan.sheets[0])?.name ?? "";
   pen.did(pen.reach(worksheets.getItem(first), first).activate());
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../plan/sheetPlan";
 import type { Flow } from "./flow";
+import { meanwhile } from "./meanwhile";
 import { writeOwnCells } from "./writeCells";
 import { writeLayout } from "./writeLayout";
 import type { Writer } from "./writer";
@@ -8,7 +9,8 @@ import type { Writer } from "./writer";
  * Writes a plan into new sheets at the end of the workbook, under names that nobody else can have chosen. The first sheet of a layout
  * is written in full, the others are copies of it with their own cells, so a hundred sheets are little more to send than one.
  */
-export async function writeSheets(writer: Writer, plan: SheetPlan, workingNames: readonly string[]): Promise<void> {
+export async function writeSheets(writer: Writer, named: SheetPlan, workingNames: readonly string[]): Promise<void> {
+  const plan = meanwhile(named, workingNames);
   const { context, pen, requestBytes, sendNow, sendWhenFull } = writer;
   const { worksheets } = context.workbook;
   const patterns = new Map<number, string>();

@@ -1,7 +1,7 @@
 import type { Fact } from "../../models/fact";
 import { matchKey } from "../../models/matchKey";
 import { answerProblem } from "../answerProblem";
-import { asIs, plainReading, type ColumnReader } from "./columnReader";
+import { asIs, plainReading, type ColumnReader } from "./cellReading";
 import { plainText } from "./plainText";
 
 /** The choices in German: fact → canonical answer → words. */

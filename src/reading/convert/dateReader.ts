@@ -1,7 +1,7 @@
 import { signOf } from "../../evaluation/reading/scaledAnswer";
 import { readDate, writeDate } from "../../evaluation/reading/readDate";
 import type { Fact } from "../../models/fact";
-import { asIs, plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./columnReader";
+import { asIs, plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./cellReading";
 import { readDateText } from "./dateText";
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact } from "../../models/fact";
-import { plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./columnReader";
+import { plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./cellReading";
 import { readDurationText, timeUnitOf, type TimeUnit } from "./durationText";
 import { numberColumn } from "./numberColumn";
 

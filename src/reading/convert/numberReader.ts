@@ -1,5 +1,5 @@
 import type { Fact } from "../../models/fact";
-import { asIs, plainReading, type ColumnLook, type ColumnReader } from "./columnReader";
+import { asIs, plainReading, type ColumnLook, type ColumnReader } from "./cellReading";
 import { numberColumn } from "./numberColumn";
 
 /** Numbers, also as text with thousands, decimals and a currency. */

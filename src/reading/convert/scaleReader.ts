@@ -1,6 +1,6 @@
 import type { Fact } from "../../models/fact";
 import { answerProblem } from "../answerProblem";
-import { asIs, plainReading, type CellReading, type ColumnReader } from "./columnReader";
+import { asIs, plainReading, type CellReading, type ColumnReader } from "./cellReading";
 import { answerNamed } from "./answerWords";
 import { plainText } from "./plainText";
 

@@ -1,6 +1,6 @@
 import { numberIn } from "../../evaluation/reading/numberIn";
 import type { Fact } from "../../models/fact";
-import { plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./columnReader";
+import { plainReading, type CellReading, type ColumnLook, type ColumnReader } from "./cellReading";
 
 /**
  * Shares as 0.4, 40, "40 %" or "0,4". Where some numbers of a column are above 1 it is written in percent, and then a number up to

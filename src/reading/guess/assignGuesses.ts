@@ -1,4 +1,4 @@
-import type { ColumnLook } from "../convert/columnReader";
+import type { ColumnLook } from "../convert/cellReading";
 import { guessFacts, type Guess } from "./guessFacts";
 
 /** The guesses for several columns, no fact guessed for two of them: the surest goes first. `columns` gives each column's look. */

@@ -1,5 +1,5 @@
 import { factById } from "../../models/facts";
-import type { ColumnLook } from "../convert/columnReader";
+import type { ColumnLook } from "../convert/cellReading";
 import { durationUnits } from "../convert/durationReader";
 import { timeUnitOf } from "../convert/durationText";
 import { nameLikeness, type Likeness } from "./nameLikeness";

@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from "../../models/fact";
-import { columnReader, type ColumnLook } from "../convert/columnReader";
+import { columnReader } from "../convert/columnReader";
+import type { ColumnLook } from "../convert/cellReading";
 import { isDateFormat } from "../convert/dateReader";
 
 /** How well a column's cells fit a fact. */
