@@ -10,8 +10,9 @@ export function templateById(id: string): Template {
   return template;
 }
 
-/** Whether a source answers anything the template can use, if it needs any; the names alone are nothing to judge by. */
+/** Whether a source answers anything the template can use, if it needs any, in a shape it can use; the names alone are nothing to judge by. */
 export function canUse(template: Template, source: Source): boolean {
   if (template.needs.length === 0) return true;
+  if (template.reads === "answers" && source.shape !== "long") return false;
   return source.facts.some(({ fact }) => fact !== partnerFact && template.needs.includes(factById(fact).group));
 }

@@ -5,6 +5,7 @@ import { integrationPlan } from "./integrationPlan";
 import { practiceReview } from "./practiceReview";
 import { policy } from "./policy";
 import type { Template } from "./template";
+import { twoSidedView } from "./twoSidedView";
 
 /** Every sheet that can be built, in the order it is offered. */
 export const templates: readonly Template[] = [
@@ -14,4 +15,5 @@ export const templates: readonly Template[] = [
   contractAndGovernance,
   integrationPlan,
   challengeWorkshop,
+  twoSidedView,
 ];

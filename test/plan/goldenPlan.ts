@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../src/plan/sheetPlan";
 import type { StyleName } from "../../src/plan/styles";
 import { alliancesOf } from "../../src/reading/alliances";
 import type { Template } from "../../src/templates/template";
+import { bothSides } from "./answers";
 import { sourceOf } from "./sources";
 
 /** Columns of a small source: names, both bodies of evidence, two practices, parts of one point, and one that is no fact. */
@@ -33,8 +34,23 @@ export function goldenPlan(template: Template, count: number): SheetPlan {
     names.map(() => true),
     2,
   ).slice(0, count);
-  return compile({ template, source, alliances, asOf: 45564, existing: ["Data"] });
+  const answers = template.reads === "answers" ? goldenAnswers(names) : undefined;
+  return compile({ template, source, alliances, answers, asOf: 45564, existing: ["Data"] });
 }
+
+/** Both sides' answers about some practices, contrasts and a point: of enough people, of too few, and of nobody for each third. */
+const goldenAnswers = (names: readonly string[]) =>
+  names.flatMap((name, index) =>
+    index % 3 === 2
+      ? []
+      : bothSides(name, {
+          D2: { ours: [5, 4, 4], theirs: [2, 1, 2] },
+          P1: { ours: [4, 4, 1 + (index % 5)], theirs: [4, "?", 5, 3] },
+          P4: { ours: [2, 3], theirs: [4, 4, 5] },
+          P6: { ours: ["n/a", "n/a", "n/a"], theirs: [3, 3, 3] },
+          Q1: { ours: ["Yes", "Partly", "Yes"], theirs: ["No", "Partly", "Partly"] },
+        }),
+  );
 
 /** Where a template's committed plan lies. */
 export const goldenFile = (template: Template, count: number): string =>

@@ -32,11 +32,13 @@ export const sidesAgreement: Lay<"sidesAgreement"> = (part, scene, { from, to })
       paintSides(brush, part, from);
       paintBoth(brush, part, scene, from);
       paintWidest(brush, part, from);
+      const column = (at: number): string => brush.area({ row: listHead + 1, toRow: last, unit: at });
       brush.layout.charts.push({
         name: "Gaps",
         type: "BarClustered",
         title: part.chart,
         source: brush.area({ row: listHead, toRow: last, unit: from, toUnit: from + unit.gap }),
+        series: [{ name: "Gap", values: column(from + unit.gap), x: column(from) }],
         seriesBy: "Columns",
         from: brush.cell(0, from + unit.chart),
         to: brush.cell(last, to),
@@ -76,7 +78,7 @@ function paintBoth(brush: Brush, part: SidesAgreementPart, scene: Scene, from: n
   const gaps = brush.anchor("sides.gaps");
   const put = (row: number, label: string, formula: string, style: "rank" | "scoreCenter"): void => {
     brush.put(row, from, label, "rowLabel");
-    brush.put(row, from + unit.ours, { formula }, style);
+    brush.put(row, from + unit.ours, { formula }, style, from + unit.theirs);
   };
   put(at.both, both.count, `COUNT(${gaps})`, "rank");
   put(at.score, both.score, score(brush, part, scene), "scoreCenter");
@@ -92,8 +94,8 @@ function paintBoth(brush: Brush, part: SidesAgreementPart, scene: Scene, from: n
   put(at.high, both.high, agree("high"), "scoreCenter");
   brush.layout.valuesOnceCalculated.push(brush.area({ row: at.between, toRow: at.high, unit: from + unit.ours }));
   const { calculate, frozenOn } = scene;
-  const note = calculate === "native" && frozenOn !== null ? `${part.calculatedOn} ${writeDate(frozenOn)}` : null;
-  brush.put(at.between, from + unit.ours + 1, note, "note");
+  if (calculate === "native" && frozenOn !== null)
+    brush.put(at.between, from + unit.reading + 1, `${part.calculatedOn} ${writeDate(frozenOn)}`, "note");
   readings.forEach((reading, index) => {
     put(at.readings + index, reading, `COUNTIF(${brush.anchor("sides.readings")},${quoteText(reading)})`, "rank");
   });
