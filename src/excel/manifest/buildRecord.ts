@@ -31,6 +31,8 @@ export interface SheetRecord {
   partner: string;
   /** Index into `layouts`. */
   layout: number;
+  /** It holds the source as formulas can read it; the other sheets read it. */
+  isSource?: true;
   /** The cells that the plan filled on this sheet alone. */
   prints: PackedPrints;
 }

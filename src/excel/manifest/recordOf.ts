@@ -28,11 +28,12 @@ export function recordOf(plan: SheetPlan, request: BuildRequest, source: Source,
     source: { id, kind, name, sheet, shape, headers },
     partners: isAll ? "all" : [...partners],
     layouts: plan.layouts.map((layout) => layoutRecord(layout, plan)),
-    sheets: plan.sheets.map(({ name: called, partner, layout, cells }, index) => ({
+    sheets: plan.sheets.map(({ name: called, partner, layout, isSource, cells }, index) => ({
       mark: markOf(build, index),
       name: called,
       partner,
       layout,
+      ...(isSource && { isSource }),
       prints: packPrints(printsOf(cells)),
     })),
   };

@@ -1,0 +1,44 @@
+import type { PlanCell, PlanCells, PlannedSheet } from "../../plan/sheetPlan";
+import { unpackPrints } from "../manifest/prints";
+import { keptBlock, keptBottom } from "./keptBlock";
+import type { Renewed } from "./renewal";
+import { printNow, type CellNow, type SheetNow } from "./sheetNow";
+
+/** What is to be written into a sheet that stays where it is. */
+export interface Changes {
+  /** Cells that are to hold something else. */
+  cells: PlanCells;
+  /** Rows that the block of what could not be kept takes, first and last; null = there is none. */
+  block: { top: number; bottom: number } | null;
+}
+
+/** The cells of a sheet in place that do not hold yet what the new plan wants; what people typed stays as it is. */
+export function changesOf({ built, now, layout, carried }: Renewed, { cells: own }: PlannedSheet): Changes {
+  const old = built.record.layouts[built.sheet.layout];
+  const owned = new Map([...unpackPrints(old?.prints ?? {}), ...unpackPrints(built.sheet.prints)]);
+  const inputs = new Set(Object.values(layout.inputs));
+  const cells: PlanCells = {};
+  for (const [place, cell] of Object.entries({ ...layout.cells, ...own })) {
+    if (inputs.has(place) && carried.inputs.has(place)) continue;
+    const present = now.cells.get(place);
+    const isOurs = inputs.has(place) || owned.has(place);
+    if (cell.value === undefined && cell.formula === undefined) {
+      if (present && isOurs && !inputs.has(place) && owned.get(place) === printNow(present))
+        cells[place] = { value: "" };
+    } else if (!holds(present, cell)) cells[place] = cell;
+  }
+  const top = blockTop(now, layout.page.printArea);
+  Object.assign(cells, keptBlock(carried.kept, top));
+  return { cells, block: carried.kept.length === 0 ? null : { top, bottom: keptBottom(carried.kept, top) } };
+}
+
+/** The row where what could not be kept is listed: below everything, with a row between. */
+export function blockTop({ bottom }: Pick<SheetNow, "bottom">, printArea: string): number {
+  const page = Number(/(\d+)$/.exec(printArea)?.[1] ?? 0);
+  return Math.max(bottom, page) + 2;
+}
+
+const holds = (present: CellNow | undefined, { formula, value }: PlanCell): boolean =>
+  formula === undefined
+    ? present !== undefined && present.formula === undefined && present.value === value
+    : present?.formula === formula;

@@ -1,0 +1,60 @@
+import { address } from "../../cells/a1";
+import { printOfFormula, printOfValue, type Print } from "../manifest/print";
+
+/** What a cell holds. */
+export interface CellNow {
+  value: string | number | boolean;
+  /** With "="; absent = a constant. */
+  formula?: string;
+  numberFormat: string;
+}
+
+/** A built sheet as it is now. */
+export interface SheetNow {
+  /** By address; cells that hold nothing are not there. */
+  cells: ReadonlyMap<string, CellNow>;
+  /** Last row that holds anything. */
+  bottom: number;
+  isProtected: boolean;
+  protection: Excel.WorksheetProtectionOptions;
+}
+
+/** Sheets read in one request: a printed page or two each, far from Excel's limit. */
+export const sheetsAtOnce = 40;
+
+/** Reads sheets in one sync. */
+export async function readSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<SheetNow[]> {
+  const asked = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("formulas,values,numberFormat,rowIndex,columnIndex");
+    sheet.protection.load("protected,options");
+    return { sheet, used };
+  });
+  await context.sync();
+  return asked.map(({ sheet: { protection }, used }) => {
+    const cells = used.isNullObject ? new Map<string, CellNow>() : cellsOf(used);
+    const bottom = used.isNullObject ? 0 : used.rowIndex + used.values.length;
+    return { cells, bottom, isProtected: protection.protected, protection: protection.options };
+  });
+}
+
+function cellsOf({ formulas, values, numberFormat, rowIndex, columnIndex }: Excel.Range): Map<string, CellNow> {
+  const cells = new Map<string, CellNow>();
+  values.forEach((line, y) =>
+    line.forEach((value: CellNow["value"], x) => {
+      const text: unknown = formulas[y]?.[x];
+      // text that begins with "=" is given for both
+      const formula = typeof text === "string" && text.startsWith("=") && text !== value ? text : undefined;
+      if (value === "" && formula === undefined) return;
+      const format = String(numberFormat[y]?.[x] ?? "General");
+      const place = address(rowIndex + y + 1, columnIndex + x + 1);
+      cells.set(place, { value, ...(formula !== undefined && { formula }), numberFormat: format });
+    }),
+  );
+  return cells;
+}
+
+/** The print of what a cell holds now. */
+export const printNow = (cell: CellNow | undefined): Print | null =>
+  cell?.formula === undefined ? printOfValue(cell?.value) : printOfFormula(cell.formula);
