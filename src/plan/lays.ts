@@ -4,6 +4,7 @@ import { actions } from "./parts/actions";
 import { answers } from "./parts/answers";
 import { arithmetic } from "./parts/arithmetic";
 import { caveat } from "./parts/caveat";
+import { continuum } from "./parts/continuum/continuum";
 import { identity } from "./parts/identity";
 import { legend } from "./parts/legend";
 import { missing } from "./parts/missing";
@@ -12,7 +13,6 @@ import { policy } from "./parts/policy/policy";
 import { radar } from "./parts/radar";
 import { sidesAgreement } from "./parts/sides/agreement";
 import { sides } from "./parts/sides/sides";
-import { strip } from "./parts/strip";
 import { clocks } from "./parts/review/clocks";
 import { gaps } from "./parts/review/gaps";
 import { review } from "./parts/review/review";
@@ -26,7 +26,7 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   title,
   identity,
   verdict,
-  strip,
+  continuum,
   missing,
   next,
   radar,

@@ -31,6 +31,7 @@ export const colors = {
   accent: "#1F4E63",
   accentSoft: "#E8EFF2",
   second: "#C17F24",
+  secondSoft: "#EBD2AA",
   input: "#FFFBEB",
   inputInk: "#1D4ED8",
   good: "#1E6B42",
@@ -42,6 +43,9 @@ export const colors = {
   unknown: "#4B5563",
   unknownSoft: "#E9ECEF",
 } as const;
+
+/** The six types from transaction to acquisition: one colour growing deeper, so that print without colour keeps their order. */
+export const typeColors = ["#EDF2F4", "#D3E0E6", "#AFC6D0", "#7FA1B0", "#4C7487", "#1F4E63"] as const;
 
 /** Number formats, in the English codes that Excel takes in every language. */
 export const numberFormats = {
@@ -68,6 +72,13 @@ const input: Style = {
 };
 /** Paper between places to type in that lie side by side. */
 const between: Line = { color: colors.paper, weight: "Medium" };
+const type = (fill: string, color: string): Style => ({
+  font: { size: 8.5, color },
+  fill,
+  horizontal: "Center",
+  vertical: "Center",
+  wrap: true,
+});
 const head: Style = {
   font: { size: 8.5, bold: true, color: colors.muted },
   vertical: "Bottom",
@@ -129,14 +140,15 @@ export const styles = {
   figure: { ...muted, horizontal: "Right", bottom: hair, numberFormat: numberFormats.score },
   stepValue: { ...muted, bottom: hair },
   stepDate: { ...muted, bottom: hair, numberFormat: numberFormats.date, shrinkToFit: true },
-  band: {
-    font: { size: 8.5, color: colors.muted },
-    fill: colors.unknownSoft,
-    horizontal: "Center",
-    vertical: "Center",
-    wrap: true,
-  },
-  pointer: { font: { size: 9, color: colors.accent }, horizontal: "Center", vertical: "Top" },
+  type1: type(typeColors[0], colors.ink),
+  type2: type(typeColors[1], colors.ink),
+  type3: type(typeColors[2], colors.ink),
+  type4: type(typeColors[3], colors.ink),
+  type5: type(typeColors[4], colors.paper),
+  type6: type(typeColors[5], colors.paper),
+  stretch: { font: { size: 8, color: colors.muted }, horizontal: "Center", vertical: "Center" },
+  /** Cells a chart is made from and lies over; not to be seen where it covers them not quite. */
+  behind: { font: { size: 8, color: colors.paper }, shrinkToFit: true },
   head,
   headCenter: { ...head, horizontal: "Center" },
   headRight: { ...head, horizontal: "Right" },

@@ -1,11 +1,9 @@
-import { partnershipCutOff, strategicCutOff } from "../models/verdicts/classification";
-import { healthBands, healthyCutOff, watchCutOff } from "../models/verdicts/health";
-import { insufficient, relationshipTypes } from "../models/relationshipTypes";
+import { healthBands } from "../models/verdicts/health";
+import { insufficient } from "../models/relationshipTypes";
+import { continuumBar } from "./continuumBar";
+import { bandEntries } from "./bandEntries";
 import { citedSources } from "./sources";
 import type { Template } from "./template";
-
-const strategic = strategicCutOff.value.toFixed(2);
-const partnership = partnershipCutOff.value.toFixed(2);
 
 const unknown = "not known";
 
@@ -17,7 +15,7 @@ export const allianceScorecard: Template = {
   about: "One alliance: its type and health with bounds, what to ask next, as-is and desired answers, and actions.",
   scope: "each",
   needs: ["contrasts", "points", "point parts", "practices", "identity"],
-  judges: ["CLASSIFY", "HEALTH"],
+  judges: ["CLASSIFY", "HEALTH", "CONTINUUM"],
   orientation: "Portrait",
   grid: { margin: 10, label: 156, columns: 12, column: 38 },
   headRows: 2,
@@ -71,14 +69,7 @@ export const allianceScorecard: Template = {
         },
       },
     ],
-    {
-      kind: "strip",
-      title: "Where it stands",
-      of: "CLASSIFY",
-      bands: relationshipTypes,
-      note: "The marked band is the type. Where inside the band it stands is not measured here.",
-      none: "Not placed: the evidence does not carry a verdict yet.",
-    },
+    continuumBar,
     {
       kind: "missing",
       title: "Not known yet, most informative first",
@@ -158,27 +149,7 @@ export const allianceScorecard: Template = {
     {
       kind: "legend",
       title: "How to read the bands",
-      entries: [
-        {
-          label: "Transactional agreement",
-          means: "Goods or services for a fee, nothing integrated; decided before any score",
-        },
-        {
-          label: "Tactical alliance",
-          means: `Strategic score under ${partnership}, or under ${strategic} without shared risk or a meaningful duration`,
-        },
-        {
-          label: "Partnership",
-          means: `Strategic score from ${partnership} to ${strategic}, with shared risk and a meaningful duration`,
-        },
-        { label: "Strategic alliance", means: `Strategic score of ${strategic} or more` },
-        { label: "Joint venture", means: "A new company of the partners, whatever the score" },
-        { label: "Acquisition", means: "One partner has become part of the other, whatever the score" },
-        { label: "Healthy", means: `Health of ${healthyCutOff.value} or more` },
-        { label: "Watch", means: `Health from ${watchCutOff.value} to ${healthyCutOff.value}` },
-        { label: "At risk", means: `Health under ${watchCutOff.value}` },
-        { label: insufficient, means: "Too little is known for a verdict; the bounds show what is still open" },
-      ],
+      entries: bandEntries,
     },
     {
       kind: "caveat",

@@ -1,6 +1,7 @@
 import type { FactGroup } from "../models/fact";
 import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
 import type { PolicyPart } from "./policyPart";
+import type { ContinuumPart } from "./continuumPart";
 import type { ReviewPart } from "./reviewPart";
 import type { SidesAgreementPart, SidesPart } from "./sidesParts";
 
@@ -55,7 +56,7 @@ export type Part =
       /** A fact of the source shown beside the verdict, when the source has it. */
       beside?: { fact: string; label: string };
     }
-  | { kind: "strip"; title: string; of: string; bands: readonly string[]; note: string; none: string }
+  | ContinuumPart
   | { kind: "missing"; title: string; lists: readonly { of: string; label: string; none: string; lines: number }[] }
   | {
       kind: "next";

@@ -37,8 +37,12 @@ test("fives, ones and threes: the types and health that the functions promise fo
   // practices all 5, 1 and 3 are 100, 0 and 50 of 100
   expect([value(fives, "N9"), value(ones, "N9"), value(threes, "N9")]).toEqual([100, 0, 50]);
   expect([value(fives, "I8"), value(ones, "I8"), value(threes, "I8")]).toEqual(["Healthy", "At risk", "Watch"]);
-  expect([value(fives, "I18"), value(ones, "E18"), value(threes, "G18")]).toEqual(["▲", "▲", "▲"]);
-  expect([value(fives, "E18"), value(ones, "I18")].map((mark) => mark ?? "")).toEqual(["", ""]);
+  // a strategic score of 1 is the end of its band, 0.8; 0 the beginning of the tactical one, 0.1; and 0.5, of 0.35 to 0.6, lies
+  // three fifths of the way from 0.35 to 8/15: 0.46
+  expect(value(fives, "C20")).toBeCloseTo(0.8, 12);
+  expect(value(ones, "C20")).toBeCloseTo(0.1, 12);
+  expect(value(threes, "C20")).toBeCloseTo(0.46, 12);
+  expect(value(fives, "B25")).toMatch(/^Strategic alliance, at 0.80; whatever is still unknown, from 0.0. to 1.00\.$/);
 });
 
 test("as-is comes from the source, blanks stay blank and the gap waits for the desired answer", async () => {
@@ -55,18 +59,21 @@ test("what is missing is listed in full and asked one by one", async () => {
   row[2] = null;
   row[17] = null;
   const [sheet] = await scorecards([row]);
-  expect(value(sheet, "C22")).toBe("Goal horizon");
-  expect(value(sheet, "J31")).toBe("Goal horizon");
-  expect(value(sheet, "J32") ?? "").toBe("");
-  expect(value(sheet, "C23")).toBe("Compatible cultures");
-  expect(value(sheet, "J36")).toBe("Compatible cultures");
+  expect(value(sheet, "C28")).toBe("Goal horizon");
+  expect(value(sheet, "J37")).toBe("Goal horizon");
+  expect(value(sheet, "J38") ?? "").toBe("");
+  expect(value(sheet, "C29")).toBe("Compatible cultures");
+  expect(value(sheet, "J42")).toBe("Compatible cultures");
 });
 
 test("too little known is said in words, not as an error", async () => {
   const [sheet] = await scorecards([evenRow("Acme", null)]);
   expect([value(sheet, "B8"), value(sheet, "G9")]).toEqual(["Insufficient", "not known"]);
   expect([value(sheet, "I8"), value(sheet, "N9")]).toEqual(["Insufficient", "not known"]);
-  expect(value(sheet, "C19")).toBe("Not placed: the evidence does not carry a verdict yet.");
+  expect([value(sheet, "C20"), value(sheet, "D21")]).toEqual(["–", "Not placed"]);
+  expect(value(sheet, "B25")).toBe(
+    "Not placed: the evidence does not carry a verdict yet; whatever is still unknown, from 0.00 to 1.00.",
+  );
   const errors = Object.entries(sheet?.cells ?? {}).filter(([, cell]) => typeof cell.value === "object" && cell.value);
   expect(errors).toEqual([]);
 });
@@ -77,7 +84,7 @@ test("the weakest practices come first, of equal ones the upper", async () => {
   row[19] = 3;
   row[17] = 3;
   const [sheet] = await scorecards([row]);
-  expect([value(sheet, "J27"), value(sheet, "J28"), value(sheet, "J29")]).toEqual([
+  expect([value(sheet, "J33"), value(sheet, "J34"), value(sheet, "J35")]).toEqual([
     "Conflict resolution: 2",
     "Compatible cultures: 3",
     "Communication: 3",

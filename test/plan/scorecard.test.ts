@@ -70,13 +70,14 @@ test("no function of ours stands in a merged cell as an array, which Excel would
   const ours = Object.entries(layout.cells).filter(
     ([address, { formula }]) => formula?.includes("ALLIANCE.") && isMerged(address),
   );
-  expect(ours.map(([address]) => address)).toEqual(["B8", "I8", "C22", "C23"]);
+  expect(ours.map(([address]) => address)).toEqual(["B8", "I8", "C28", "C29"]);
   for (const [, { formula }] of ours) expect(formula).toMatch(/^=INDEX\(ALLIANCE\.\w+\(.*\),1,1\)$/);
 });
 
-test("the continuum names the six types in their order and marks the one in the type cell", () => {
+test("the continuum names the six types in their order, each with its stretch, and marks the one in the bar's own label", () => {
   const row = rowOf("Transactional agreement");
-  expect(["C", "E", "G", "I", "K", "M"].map((column) => at(`${column}${row}`))).toEqual([
+  const columns = ["C", "E", "G", "I", "K", "M"];
+  expect(columns.map((column) => at(`${column}${row}`))).toEqual([
     "Transactional agreement",
     "Tactical alliance",
     "Partnership",
@@ -84,9 +85,35 @@ test("the continuum names the six types in their order and marks the one in the 
     "Joint venture",
     "Acquisition",
   ]);
+  expect(columns.map((column) => at(`${column}${row + 1}`))).toEqual([
+    "0 to 0.1",
+    "0.1 to 0.35",
+    "0.35 to 0.53",
+    "0.53 to 0.8",
+    "0.8 to 1",
+    "at 1",
+  ]);
   expect(layout.conditionalFormats).toContainEqual(
-    expect.objectContaining({ area: `C${row}:N${row}`, formula: `=AND(C${row}<>"",C${row}=$B$8)` }),
+    expect.objectContaining({ area: `C${row}:N${row + 1}`, formula: `=AND(C$${row}<>"",C$${row}=$D$${row + 3})` }),
   );
+});
+
+test("the bar shows the types in their true widths, and the alliance's place within its bounds under them", () => {
+  const row = rowOf("Position (0 to 1)");
+  expect(at(`C${row}`)).toBe(
+    '=IFNA(ALLIANCE.CONTINUUM(INDEX(Alliances,$G$5,0),Alliances[#Headers],"position",$C$4),"–")',
+  );
+  const widths = ["E", "F", "G", "H", "I"].map((column) => at(`${column}${row + 2}`) as number);
+  // 0 to 0.1, 0.35, 8/15, 0.8 and 1 (S2:3 puts alliances about 2/3 of the way through: the middle of 8/15 and 0.8)
+  expect(widths).toEqual([0.1, 0.25, 8 / 15 - 0.35, 0.8 - 8 / 15, 0.2].map((width) => expect.closeTo(width, 12)));
+  const bar = layout.charts.find(({ name }) => name === "Continuum");
+  expect(bar).toMatchObject({
+    type: "BarStacked",
+    source: `D${row}:N${row + 2}`,
+    axis: { minimum: 0 },
+    legend: "none",
+  });
+  expect(bar?.colors).toHaveLength(10);
 });
 
 test("health's bands are coloured by formula", () => {
@@ -158,12 +185,13 @@ test("every cell to type in is unlocked, and no other", () => {
 
 test("the radar shows the ten contrasts, or the five integrations where the source has one", () => {
   const contrast = rowOf("Duration and focus");
-  expect(layout.charts).toEqual([
+  const radars = (of: SheetLayout) => of.charts.filter(({ type }) => type === "Radar");
+  expect(radars(layout)).toEqual([
     expect.objectContaining({ type: "Radar", source: `B${contrast - 1}:D${contrast + 9}`, seriesBy: "Columns" }),
   ]);
   const source = sourceOf(["Partner", "Goal horizon", "Operational integration"]);
   const other = compile({ template: allianceScorecard, source, alliances: [], asOf: 45564, existing: [] });
-  const chart = other.layouts[0]?.charts[0];
+  const [chart] = radars(other.layouts[0]!);
   expect(chart?.title).toMatch(/^Five integrations/);
   const first = chart?.source.match(/^B(\d+):D(\d+)$/);
   expect(Number(first?.[2]) - Number(first?.[1])).toBe(5);
@@ -200,6 +228,13 @@ test("nothing newer than Excel 2013 is needed to show it but our own functions",
   const used = new Set(
     formulas(plan).flatMap((formula) => formula.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z.]+(?=\()/g) ?? []),
   );
-  const known = "ABS AND COUNTIF COUNTIFS IF IFERROR IFNA INDEX ISNUMBER MATCH MID N REPT SUBSTITUTE TRIM".split(" ");
-  expect([...used].filter((name) => !known.includes(name)).sort()).toEqual(["ALLIANCE.CLASSIFY", "ALLIANCE.HEALTH"]);
+  const known =
+    "ABS AND COUNTIF COUNTIFS FIXED IF IFERROR IFNA INDEX ISERROR ISNUMBER MATCH MAX MID MIN N REPT SUBSTITUTE SUM TRIM".split(
+      " ",
+    );
+  expect([...used].filter((name) => !known.includes(name)).sort()).toEqual([
+    "ALLIANCE.CLASSIFY",
+    "ALLIANCE.CONTINUUM",
+    "ALLIANCE.HEALTH",
+  ]);
 });
