@@ -20,6 +20,17 @@ import { tally } from "./parts/review/tally";
 import { term } from "./parts/review/term";
 import { title } from "./parts/title";
 import { verdict } from "./parts/verdict";
+import { goalBlocks } from "./parts/goals/blocks";
+import { goalSeveral } from "./parts/goals/several";
+import { goalShares } from "./parts/goals/shares";
+import { goalSteps } from "./parts/goals/steps";
+import { goalSummary } from "./parts/goals/summary";
+import { goalTrend } from "./parts/goals/trend";
+import { selectionMatrix } from "./parts/selection/matrix";
+import { selectionPairs } from "./parts/selection/pairs";
+import { selectionRanking } from "./parts/selection/ranking";
+import { selectionSensitivity } from "./parts/selection/sensitivity";
+import { selectionSteps } from "./parts/selection/steps";
 
 /** How each kind of part is laid out. */
 export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
@@ -40,6 +51,17 @@ export const lays: { readonly [Kind in Part["kind"]]: Lay<Kind> } = {
   term,
   sides,
   sidesAgreement,
+  goalSummary,
+  goalTrend,
+  goalShares,
+  goalSeveral,
+  goalBlocks,
+  goalSteps,
+  selectionRanking,
+  selectionMatrix,
+  selectionPairs,
+  selectionSensitivity,
+  selectionSteps,
   legend,
   arithmetic,
   caveat,

@@ -4,6 +4,8 @@ import { contractAndGovernance } from "./contractAndGovernance";
 import { integrationPlan } from "./integrationPlan";
 import { practiceReview } from "./practiceReview";
 import { policy } from "./policy";
+import { goalsAndValue } from "./goalsAndValue";
+import { partnerSelection } from "./partnerSelection";
 import type { Template } from "./template";
 import { twoSidedView } from "./twoSidedView";
 
@@ -16,4 +18,6 @@ export const templates: readonly Template[] = [
   integrationPlan,
   challengeWorkshop,
   twoSidedView,
+  goalsAndValue,
+  partnerSelection,
 ];

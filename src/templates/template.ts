@@ -4,6 +4,8 @@ import type { PolicyPart } from "./policyPart";
 import type { ContinuumPart } from "./continuumPart";
 import type { ReviewPart } from "./reviewPart";
 import type { SidesAgreementPart, SidesPart } from "./sidesParts";
+import type { GoalPart } from "./goalPart";
+import type { SelectionPart } from "./selectionPart";
 
 /** What an Excel function of ours is asked for, and how the answer is shown. */
 export interface VerdictLine {
@@ -91,6 +93,8 @@ export type Part =
   | TermPart
   | SidesPart
   | SidesAgreementPart
+  | SelectionPart
+  | GoalPart
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
   | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };
