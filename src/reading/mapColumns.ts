@@ -121,7 +121,10 @@ function openColumns(
   const looks = new Map<number, ColumnLook>();
   frame.headers.forEach(({ text, how, because }, column) => {
     const isTaken = facts.some((known) => known.column === column) || roleOf.has(column) || twins.has(column);
-    if (text !== "" && how === "none" && !because && !isTaken) looks.set(column, lookOf(frame, column));
+    if (text === "" || how !== "none" || because || isTaken) return;
+    const look = lookOf(frame, column);
+    // of facts going down, a line without answers is a heading
+    if (!frame.laid.across || look.values.some((value) => value !== "")) looks.set(column, look);
   });
   return assignGuesses(looks, new Set(facts.map(({ fact }) => fact))).map(({ column, fact, reason, confidence }) => ({
     column,

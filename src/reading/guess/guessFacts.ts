@@ -31,6 +31,8 @@ export function guessFacts(look: ColumnLook, taken: ReadonlySet<string>): Guess[
 
 function guess({ fact: id, likeness, wording }: Likeness, look: ColumnLook): Guess | null {
   const fact = factById(id);
+  // nobody rates in years
+  if ((fact.kind === "rating" || fact.kind === "yesNo") && timeUnitOf(look.header)) return null;
   const { fit, words } = valueFit(fact, look);
   if (fit !== undefined && fit < leastFit) return null;
   const confidence = likeness * wordsCount + (fit ?? 0.4) * (1 - wordsCount);

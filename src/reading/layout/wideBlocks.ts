@@ -65,38 +65,62 @@ function headersAt(
   const single = (line: readonly unknown[], run: Run): ColumnHeader[] =>
     headersOfLine(line.slice(run.from, run.to + 1), mapping);
   const found: Found[] = [];
-  for (const run of runsOf(
-    (index) => isFree(index) && (isFilled(upper[index]) || isText(lower[index])),
-    upper.length,
-  )) {
-    const inTwo = {
+  const own = bridge(
+    values,
+    row,
+    runsOf((index) => isFree(index) && isFilled(upper[index]), upper.length),
+    isFree,
+    mapping,
+  );
+  const both = runsOf((index) => isFree(index) && (isFilled(upper[index]) || isText(lower[index])), upper.length);
+  for (const run of together([...own, ...both])) {
+    const inOne = own
+      .filter(({ from, to }) => run.from <= from && to <= run.to)
+      .map((one): Found => ({ run: one, headerRows: 1, headers: single(upper, one) }));
+    const best = inOne.filter(({ headers, run: one }) => isHeader(headers, one, row));
+    const inTwo: Found = {
       run,
-      headerRows: 2 as const,
+      headerRows: 2,
       headers: headersOfTwoLines(slice(upper, run), slice(lower, run), mapping),
     };
-    const ownRuns = runsOf((index) => isFree(index) && isFilled(upper[index]), run.to + 1).filter(
-      ({ to }) => to >= run.from,
-    );
-    const inOne = bridge(values, row, ownRuns, isFree, mapping).map((own) => ({
-      run: own,
-      headerRows: 1 as const,
-      headers: single(upper, own),
-    }));
-    const best = inOne.filter(({ headers, run: own }) => isHeader(headers, own, row));
-    const facts = (one: readonly Found[]): number => one.reduce((sum, { headers }) => sum + factCount(headers), 0);
-    const lowerOnly = factCount(single(lower, run));
     const isOther = best.some(({ headers }) => shapeOfHeaders(headers.map(({ text }) => text)).shape !== "wide");
     const isTwo =
       !isOther &&
-      areTexts(slice(upper, run), slice(lower, run)) &&
       values.length > row + 2 &&
-      (isUnitLine(slice(lower, run))
-        ? best.length > 0
-        : factCount(inTwo.headers) >= leastFacts && factCount(inTwo.headers) > Math.max(facts(inOne), lowerOnly)) &&
+      areTexts(slice(upper, run), slice(lower, run)) &&
+      isBetterInTwo(inTwo, inOne, best.length > 0, single(lower, run), slice(lower, run)) &&
       isHeader(inTwo.headers, run, row + 1);
     found.push(...(isTwo ? [inTwo] : best));
   }
   return found;
+}
+
+/** Whether two lines of texts are headers together: units below headers, halves of words, or headings over headers that come twice. */
+function isBetterInTwo(
+  inTwo: Found,
+  inOne: readonly Found[],
+  isOneEnough: boolean,
+  lower: readonly ColumnHeader[],
+  lowerCells: readonly unknown[],
+): boolean {
+  if (isUnitLine(lowerCells)) return isOneEnough;
+  const count = factCount(inTwo.headers);
+  const upper = inOne.reduce((sum, { headers }) => sum + factCount(headers), 0);
+  const isTwice = lower.filter(({ fact }) => fact).length > factCount(lower);
+  const isToldApart = inTwo.headers.some(({ because }) => because !== undefined);
+  if (count < leastFacts || count <= upper) return false;
+  return count > factCount(lower) || (isTwice && isToldApart && count === factCount(lower));
+}
+
+/** Runs that overlap made one. */
+function together(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.from - b.from)) {
+    const last = joined[joined.length - 1];
+    if (last && run.from <= last.to) last.to = Math.max(last.to, run.to);
+    else joined.push({ ...run });
+  }
+  return joined;
 }
 
 const slice = (line: readonly unknown[], { from, to }: Run): unknown[] =>
