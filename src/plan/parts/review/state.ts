@@ -1,3 +1,4 @@
+import { models } from "../../../models/index";
 import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
 import { roundingError } from "../../../evaluation/roundingError";
 import type { ReviewPart, ReviewRow } from "../../../templates/reviewPart";
@@ -27,16 +28,27 @@ export function stateOf(
     return fromArithmetic(brush.anchor(nativeAnchor(`SCORE ${model}`, `state ${fact}`)));
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
   const score = (asks: string) =>
-    call("SCORE", quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText(asks));
+    call(
+      "SCORE",
+      ...[quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText(asks)],
+      ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
+    );
   const [yes, no] = [saidYesFrom, saidNoTo].map(({ value }) => value * 100);
   const found = score("score");
-  // a row without any answer gives "", which is more than any number
-  return (
-    `IF(TRIM(${answer})="",${quoteText(states.unknown)},IFNA(IF(${found}>=${yes}-${roundingError},${quoteText(states.present)},` +
+  const byScore =
+    `IFNA(IF(${found}>=${yes}-${roundingError},${quoteText(states.present)},` +
     `IF(${found}<=${no}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)})),` +
-    `IF(${score("unknown")}=1,${quoteText(states.unknown)},${quoteText(states.aside)})))`
-  );
+    `IF(${score("unknown")}=${itemsOf(model)},${quoteText(states.unknown)},${quoteText(states.aside)}))`;
+  // without any answer SCORE gives "", which is more than any number
+  const known = `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},${byScore})`;
+  return scene.policy === null ? known : `IF(${isWeightless(found)},${quoteText(states.aside)},${known})`;
 }
+
+/** The facts of a model, each of which SCORE counts as unknown where nothing is said of it. */
+const itemsOf = (model: string): number => models.find(({ id }) => id === model)?.items.length ?? 0;
+
+/** #NUM!, by which SCORE says that the policy gives no weight to anything it was asked about. */
+const isWeightless = (formula: string): string => `IFERROR(ERROR.TYPE(${formula})=6,FALSE)`;
 
 function fromArithmetic(state: string): string {
   const shown = [

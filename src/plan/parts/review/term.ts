@@ -65,9 +65,11 @@ export const term: Lay<"term"> = (part, _scene, { from, to }) => ({
 });
 
 /** A date cell, or text that Excel reads as a date; "" for anything else. */
-const date = (cell: string): string => `IF(ISNUMBER(${cell}),INT(${cell}),IFERROR(DATEVALUE(${cell}),""))`;
+const date = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),INT(${cell}),IF(TRIM(${cell})="","",IFERROR(DATEVALUE(${cell}),"")))`;
 /** A number, or text that is one; "" for anything else. */
-const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},IFERROR(VALUE(${cell}),""))`;
+const number = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),${cell},IF(TRIM(${cell})="","",IFERROR(VALUE(${cell}),"")))`;
 
 /** The end date, else the start and the term in months: whole months by the calendar, the rest in days. */
 function termEnd(brush: Brush, review: string): string {
