@@ -7,6 +7,10 @@ import { columnOf, partnerFact, type Source } from "../reading/source";
 export interface SourceFormulas {
   /** The header row, in which every column that is taken for a fact has that fact's header, and no other column has one. */
   headers: string;
+  /** All rows of answers. */
+  all: string;
+  /** All answers of a column, counted from 0; null when its header cannot be written plainly in a formula. */
+  column(index: number): string | null;
   /** The row of answers whose number (1 is the first below the headers) stands in `rowCell`. */
   answers(rowCell: string): string;
   /** One answer of that row. `column` counts from 0. */
@@ -26,6 +30,8 @@ export function sourceFormulas(source: Source): SourceFormulas {
   const names = columnOf(source, partnerFact);
   return {
     headers: known,
+    all: data,
+    column,
     answers: (rowCell) => `INDEX(${data},${rowCell},0)`,
     answer: (index, rowCell) => {
       const range = column(index);

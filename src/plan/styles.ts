@@ -8,6 +8,8 @@ export interface Style {
   wrap?: boolean;
   indent?: number;
   shrinkToFit?: boolean;
+  /** Degrees the text is turned by; 90 reads from bottom to top. */
+  rotate?: number;
   bottom?: Line;
   top?: Line;
   /** Left and right of the cell. */
@@ -55,11 +57,12 @@ export const numberFormats = {
   share: "0%",
   date: "yyyy-mm-dd",
   gap: '+0.0;-0.0;"–";@',
-  whole: "0",
   ratio: "# ?/?",
   shareOrDash: '0%;-0%;"–";@',
   change: "+0%;-0%;0%;@",
   scoreOrDash: '0.00;"–";0.00;@',
+  rating: "0.0",
+  whole: "0",
 } as const;
 
 const hair: Line = { color: colors.rule, weight: "Thin" };
@@ -94,6 +97,25 @@ const head: Style = {
   vertical: "Bottom",
   bottom: { color: colors.muted, weight: "Thin" },
 };
+
+/** How an answer looks among others: the higher the darker; grey where nothing is known, white where it does not apply. */
+export const heatColors = {
+  levels: [
+    { fill: "#F3F7F9", color: colors.ink },
+    { fill: "#D6E3E9", color: colors.ink },
+    { fill: "#A9C4CF", color: colors.ink },
+    { fill: "#5F8DA1", color: colors.paper },
+    { fill: colors.accent, color: colors.paper },
+  ],
+  unknown: { fill: "#C9CDD2", color: colors.unknown },
+  aside: { fill: colors.paper, color: colors.muted },
+} as const;
+const heatCell = (level: 0 | 1 | 2 | 3 | 4): Style => ({
+  font: { size: 8.5, color: heatColors.levels[level].color },
+  fill: heatColors.levels[level].fill,
+  horizontal: "Center",
+  vertical: "Center",
+});
 
 /** Every style a plan may name. */
 export const styles = {
@@ -167,6 +189,9 @@ export const styles = {
   rank: { ...row, horizontal: "Center", numberFormat: numberFormats.whole, font: { size: 9.5, color: colors.muted } },
   anchor: { font: { size: 8.5, color: colors.muted }, vertical: "Center", wrap: true, bottom: hair },
   source: { font: { size: 8, color: colors.muted }, vertical: "Center", horizontal: "Right", bottom: hair },
+  pole: { font: { size: 8, color: colors.muted }, vertical: "Center", shrinkToFit: true, bottom: hair },
+  stepAnswer: { ...muted, horizontal: "Right", bottom: hair, shrinkToFit: true, numberFormat: numberFormats.rating },
+  stepText: { ...muted, horizontal: "Left", bottom: hair, shrinkToFit: true },
   wrapped: { ...row, wrap: true, horizontal: "Left" },
   wrappedStrong: { ...row, font: { size: 9.5, bold: true, color: colors.ink }, wrap: true, horizontal: "Left" },
   partWrapped: { ...row, font: { size: 9, color: colors.muted }, indent: 1, wrap: true, horizontal: "Left" },
@@ -227,6 +252,43 @@ export const styles = {
   boxText: { ...input, wrap: true, horizontal: "Left", sides: between },
   boxDate: { ...input, numberFormat: numberFormats.date, horizontal: "Center", sides: between },
   boxChoice: { ...input, horizontal: "Center", sides: between },
+  listHead: { ...head, font: { size: 8, bold: true, color: colors.muted }, wrap: true },
+  listHeadCenter: { ...head, font: { size: 8, bold: true, color: colors.muted }, wrap: true, horizontal: "Center" },
+  listName: { ...row, font: { size: 9, bold: true, color: colors.ink }, shrinkToFit: true },
+  listText: { ...row, font: { size: 9, color: colors.ink }, horizontal: "Left", shrinkToFit: true },
+  listTag: { ...row, font: { size: 9, color: colors.ink }, horizontal: "Center", shrinkToFit: true },
+  listRow: { ...row, font: { size: 8.5, color: colors.muted }, horizontal: "Center" },
+  scoreSoft: { ...figure, numberFormat: numberFormats.score, font: { size: 9, color: colors.muted } },
+  pointsSoft: { ...figure, numberFormat: numberFormats.points, font: { size: 9, color: colors.muted } },
+  count: { ...figure, numberFormat: numberFormats.whole },
+  countTotalLabel: {
+    ...row,
+    font: { size: 9.5, bold: true, color: colors.ink },
+    top: { color: colors.muted, weight: "Thin" },
+  },
+  countTotal: {
+    ...figure,
+    font: { size: 9.5, bold: true, color: colors.ink },
+    numberFormat: numberFormats.whole,
+    top: { color: colors.muted, weight: "Thin" },
+  },
+  noteWrapped: { font: { size: 8.5, italic: true, color: colors.muted }, vertical: "Top", wrap: true },
+  labelRight: { ...muted, horizontal: "Right" },
+  heatGroup: {
+    font: { size: 8.5, bold: true, color: colors.accent },
+    vertical: "Center",
+    horizontal: "Left",
+    bottom: { color: colors.accent, weight: "Thin" },
+  },
+  heatHead: { font: { size: 8.5, color: colors.muted }, horizontal: "Center", vertical: "Bottom", rotate: 90 },
+  heat: { ...row, font: { size: 8.5, color: colors.ink }, horizontal: "Center", shrinkToFit: true },
+  heat1: heatCell(0),
+  heat2: heatCell(1),
+  heat3: heatCell(2),
+  heat4: heatCell(3),
+  heat5: heatCell(4),
+  heatUnknown: { fill: heatColors.unknown.fill },
+  heatAside: { fill: heatColors.aside.fill, bottom: hair, top: hair },
   legendLabel: { font: { size: 8.5, bold: true, color: colors.ink }, vertical: "Center" },
   caveatSource: { font: { size: 8, color: colors.muted }, vertical: "Center" },
   caveat: { font: { size: 8.5, color: colors.muted }, vertical: "Top", wrap: true },
@@ -241,4 +303,8 @@ export const bandLooks: Readonly<Record<string, { fill: string; color: string }>
   Watch: { fill: colors.watchSoft, color: colors.watch },
   "At risk": { fill: colors.riskSoft, color: colors.risk },
   Insufficient: { fill: colors.unknownSoft, color: colors.unknown },
+  Continue: { fill: colors.goodSoft, color: colors.good },
+  Renegotiate: { fill: colors.watchSoft, color: colors.watch },
+  "Prepare exit": { fill: colors.riskSoft, color: colors.risk },
+  Exit: { fill: colors.risk, color: colors.paper },
 };

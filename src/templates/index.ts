@@ -1,11 +1,14 @@
 import { allianceScorecard } from "./allianceScorecard";
+import { goalsAndValue } from "./goalsAndValue";
+import { partnerSelection } from "./partnerSelection";
 import { challengeWorkshop } from "./challengeWorkshop";
 import { contractAndGovernance } from "./contractAndGovernance";
 import { integrationPlan } from "./integrationPlan";
 import { practiceReview } from "./practiceReview";
 import { policy } from "./policy";
-import { goalsAndValue } from "./goalsAndValue";
-import { partnerSelection } from "./partnerSelection";
+import { stageAndExit } from "./stageAndExit";
+import { strategicOrTactical } from "./strategicOrTactical";
+import { portfolio } from "./portfolio";
 import type { Template } from "./template";
 import { twoSidedView } from "./twoSidedView";
 
@@ -13,11 +16,14 @@ import { twoSidedView } from "./twoSidedView";
 export const templates: readonly Template[] = [
   policy,
   allianceScorecard,
+  strategicOrTactical,
+  portfolio,
+  goalsAndValue,
+  partnerSelection,
   practiceReview,
   contractAndGovernance,
   integrationPlan,
   challengeWorkshop,
+  stageAndExit,
   twoSidedView,
-  goalsAndValue,
-  partnerSelection,
 ];

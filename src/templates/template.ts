@@ -1,11 +1,14 @@
 import type { FactGroup } from "../models/fact";
 import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
-import type { PolicyPart } from "./policyPart";
 import type { ContinuumPart } from "./continuumPart";
+import type { PortfolioPart } from "./portfolioParts";
+import type { ContrastsPart } from "./contrastsPart";
+import type { ObstaclesPart, TriggersPart } from "./exitParts";
+import type { PolicyPart } from "./policyPart";
 import type { ReviewPart } from "./reviewPart";
-import type { SidesAgreementPart, SidesPart } from "./sidesParts";
 import type { GoalPart } from "./goalPart";
 import type { SelectionPart } from "./selectionPart";
+import type { SidesAgreementPart, SidesPart } from "./sidesParts";
 
 /** What an Excel function of ours is asked for, and how the answer is shown. */
 export interface VerdictLine {
@@ -85,16 +88,20 @@ export type Part =
       whenAnswered?: boolean;
     }
   | { kind: "actions"; title: string; rows: number; statuses: readonly string[]; done: readonly string[] }
+  | ContrastsPart
   | PolicyPart
+  | PortfolioPart
+  | TriggersPart
+  | ObstaclesPart
   | ReviewPart
   | GapsPart
   | ClocksPart
   | TallyPart
   | TermPart
-  | SidesPart
-  | SidesAgreementPart
   | SelectionPart
   | GoalPart
+  | SidesPart
+  | SidesAgreementPart
   | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
   | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };

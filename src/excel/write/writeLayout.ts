@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../plan/sheetPlan";
+import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 import { writeCells } from "./writeCells";
@@ -24,11 +24,13 @@ export async function writeLayout(
   if (!layout) throw new Error(`The plan has no layout ${index}.`);
   await writeCells(open, layout, plan.styles, pen, flow);
   await writeStyles(open, layout, plan.styles, pen, flow);
-  const sheet = open();
-  writeShape(sheet, layout, pen);
-  writeTables(sheet, layout, pen);
-  writeRules(sheet, layout, pen);
-  writeCharts(sheet, layout, pen);
+  for (const write of [writeShape, writeTables, writeRules, writeCharts, writeNames]) {
+    write(open(), layout, pen);
+    await flow.whenFull();
+  }
+}
+
+function writeNames(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
   for (const { name, area, scope } of layout.names) {
     const range = pen.range(sheet, area);
     const names = scope === "workbook" ? sheet.context.workbook.names : sheet.names;

@@ -1,0 +1,93 @@
+import { factById } from "../../../models/facts";
+import { columnOf, partnerFact } from "../../../reading/source";
+import { heights, rows, type Lay, type Scene } from "../../block";
+import type { Brush, Spot } from "../../brush";
+import { call, quoteText } from "../../formula";
+import { bandLooks } from "../../styles";
+import { writeDate } from "../../../evaluation/reading/readDate";
+import { known, portfolioColumns as columnsOf, rowUnitOf, type PortfolioColumn } from "./columns";
+import { chosenRows, type ChosenRows } from "./chosenRows";
+import { isOneByOne } from "./size";
+import { paintHeads, tableHead } from "./table";
+
+const first = 2;
+
+/**
+ * Figures of more alliances than a sheet has formulas for: one formula a column answers for all of them and fills the rows below it.
+ * It is the last thing on the page.
+ */
+export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, to }) => {
+  if (isOneByOne(scene)) return null;
+  // what compares two figures of one alliance, or follows its own history, is no column that one formula fills
+  const columns = columnsOf(scene).filter(({ id, asks }) => asks !== undefined || id === "declared");
+  const rowUnit = rowUnitOf(columnsOf(scene));
+  const last = first + scene.alliances.length - 1;
+  const whole = (unit: number): Spot => ({ row: first, toRow: last, unit, toUnit: unit });
+  return {
+    heights: [heights.section, tableHead, ...rows(scene.alliances.length, heights.row)],
+    anchors: {
+      ...Object.fromEntries(columns.map(({ id, unit }) => [`portfolio.${id}`, whole(unit)])),
+      "portfolio.row": whole(rowUnit),
+    },
+    paint(brush) {
+      const day = dayOf(scene);
+      brush.put(0, from, part.title, "section", to);
+      brush.put(0, from + 2, part.note + day, "sectionNote", to);
+      paintHeads(brush, columns, rowUnit);
+      const chosen = chosenRows(scene, brush.anchor("portfolio.row"));
+      const areaStyles = (brush.layout.areaStyles ??= []);
+      const fill = (unit: number, style: PortfolioColumn["style"], formula: string): void => {
+        brush.put(first, unit, { formula }, style);
+        areaStyles.push({ area: brush.area(whole(unit)), style });
+      };
+      fill(0, "listName", namesOf(scene, chosen));
+      for (const column of columns) fill(column.unit, column.style, formulaOf(column, scene, chosen, brush));
+      paintRows(brush, rowUnit, scene, chosen, areaStyles, brush.area(whole(rowUnit)));
+      const band = columns.find(({ id }) => id === "band")?.unit ?? 0;
+      for (const name of part.bands) {
+        brush.layout.conditionalFormats.push({
+          area: brush.area(whole(band)),
+          formula: `=${brush.cell(first, band)}=${quoteText(name)}`,
+          ...bandLooks[name],
+        });
+      }
+      if (day !== "") brush.layout.valuesOnceCalculated.push(brush.area({ ...whole(1), toUnit: rowUnit - 1 }));
+    },
+  };
+};
+
+/** So many alliances cannot each have their arithmetic on the sheet, so a sheet without our functions has values, with their day. */
+const dayOf = ({ calculate, frozenOn }: Scene): string =>
+  calculate === "native" && frozenOn !== null ? ` Values as calculated on ${writeDate(frozenOn)}.` : "";
+
+/** ALLIANCE.CLASSIFY(all the rows, headers, "score", as of) */
+function formulaOf({ asks }: PortfolioColumn, scene: Scene, chosen: ChosenRows, brush: Brush): string {
+  if (!asks) {
+    const cells = chosen.column(columnOf(scene.source, "declaredType"), factById("declaredType").header);
+    return `IFERROR(IF(${cells}="","",${cells}),"")`;
+  }
+  const [name, asked] = asks;
+  const policy = scene.policy === null ? [] : [scene.policy];
+  const formula = call(name, chosen.data, scene.formulas.headers, quoteText(asked), brush.anchor("asOf"), ...policy);
+  return asked === "label" ? formula : known(formula);
+}
+
+function namesOf({ source }: Scene, chosen: ChosenRows): string {
+  const column = columnOf(source, partnerFact);
+  if (column === undefined) return `"Row "&${chosen.numbers}`;
+  const cells = chosen.column(column, "");
+  return `IF(${cells}="","",${cells})`;
+}
+
+function paintRows(
+  brush: Brush,
+  unit: number,
+  { alliances }: Scene,
+  chosen: ChosenRows,
+  areaStyles: NonNullable<Brush["layout"]["areaStyles"]>,
+  area: string,
+): void {
+  areaStyles.push({ area, style: "listRow" });
+  if (chosen.isAll) brush.put(first, unit, { formula: chosen.numbers }, "listRow");
+  else alliances.forEach(({ row }, index) => brush.put(first + index, unit, row, "listRow"));
+}
