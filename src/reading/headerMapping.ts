@@ -1,5 +1,5 @@
 import type { Fact } from "../models/fact";
-import { factById, factOf } from "../models/facts";
+import { factById, factOf, facts } from "../models/facts";
 import { matchKey } from "../models/matchKey";
 import type { MappedBy } from "./source";
 
@@ -45,3 +45,8 @@ function ownMeaning(text: string): ReadHeader {
   asked.set(text, read);
   return read;
 }
+
+/** The keys of all headers and aliases: a text with another key is no fact. */
+export const factKeys: ReadonlySet<string> = new Set(
+  facts.flatMap(({ header, aliases }) => [header, ...aliases].map(matchKey)),
+);

@@ -44,7 +44,9 @@ export function twiceNotes(frame: Frame, facts: readonly SourceFact[], records: 
   const byName = new Map<string, number[]>();
   for (const record of records) {
     const name = sameName(nameOf(frame.rows[record]?.[partner]));
-    if (name !== "") byName.set(name, [...(byName.get(name) ?? []), record]);
+    const others = byName.get(name);
+    if (others) others.push(record);
+    else if (name !== "") byName.set(name, [record]);
   }
   const twice = [...byName.values()].filter((found) => found.length > 1);
   const named = twice.slice(0, mostNamed).map((found) => {

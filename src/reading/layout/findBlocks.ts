@@ -2,6 +2,7 @@ import type { Area } from "../../cells/a1";
 import { assignGuesses } from "../guess/assignGuesses";
 import type { SheetGrid } from "../grid";
 import type { HeaderMapping } from "../headerMapping";
+import { certainCells } from "./certainCells";
 import type { Laid } from "./laid";
 import { profileBlocks } from "./profileBlocks";
 import { isFilled } from "./runs";
@@ -11,9 +12,10 @@ import { areCertain, wideBlocks, type IsHeader } from "./wideBlocks";
 export function findBlocks(sheet: SheetGrid, tables: readonly Area[], mapping?: HeaderMapping): Laid[] {
   const blocks: Laid[] = [];
   const taken = (): Area[] => [...tables, ...blocks.map(({ area }) => area)];
-  blocks.push(...wideBlocks(sheet, taken(), mapping, areCertain));
-  blocks.push(...profileBlocks(sheet, taken(), mapping));
-  blocks.push(...wideBlocks(sheet, taken(), mapping, areLikely(sheet)));
+  const { rows, byColumn } = certainCells(sheet, mapping);
+  blocks.push(...wideBlocks(sheet, taken(), mapping, areCertain, rows));
+  blocks.push(...profileBlocks(sheet, taken(), byColumn, mapping));
+  blocks.push(...wideBlocks(sheet, taken(), mapping, areLikely(sheet), rows));
   return blocks;
 }
 

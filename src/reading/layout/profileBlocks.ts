@@ -12,11 +12,17 @@ const leastFacts = 3;
 const mostBetween = 3;
 
 /** Profiles: facts down a column, alliances across, their names in a row above the facts or in the row of the fact Partner. */
-export function profileBlocks(sheet: SheetGrid, taken: readonly Area[], mapping?: HeaderMapping): Laid[] {
+export function profileBlocks(
+  sheet: SheetGrid,
+  taken: readonly Area[],
+  /** Row indexes of certain facts by column index. */
+  certain: ReadonlyMap<number, readonly number[]>,
+  mapping?: HeaderMapping,
+): Laid[] {
   const found: Laid[] = [];
-  const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
-  for (let column = 0; column < width - 1; column++) {
-    for (const group of factGroups(sheet, column, [...taken, ...found.map(({ area }) => area)], mapping)) {
+  for (const [column, rows] of [...certain].sort(([a], [b]) => a - b)) {
+    if (rows.length < leastFacts) continue;
+    for (const group of factGroups(sheet, column, rows, [...taken, ...found.map(({ area }) => area)], mapping)) {
       const laid = layOut(sheet, column, group);
       if (laid) found.push(laid);
     }
@@ -33,26 +39,22 @@ interface Group {
 function factGroups(
   { top, left, values }: SheetGrid,
   column: number,
+  rows: readonly number[],
   taken: readonly Area[],
   mapping: HeaderMapping | undefined,
 ): Group[] {
   const groups: Group[] = [];
   const covering = taken.filter((area) => area.left <= left + column && left + column <= area.right);
+  const headerAt = (row: number): ColumnHeader[] => headersOfLine([values[row]?.[column] ?? ""], mapping);
   let last = -Infinity;
-  values.forEach((row, index) => {
-    const value = row[column];
-    if (typeof value !== "string" || value === "" || value.length > 80) return;
-    if (covering.some((area) => area.top <= top + index && top + index <= area.bottom)) return;
-    const [header] = headersOfLine([value], mapping);
-    if (!header?.fact) return;
+  for (const row of rows) {
+    if (covering.some((area) => area.top <= top + row && top + row <= area.bottom)) continue;
     const group = groups[groups.length - 1];
-    if (group && index - last <= mostBetween + 1) {
-      for (let between = last + 1; between < index; between++)
-        group.headers.push(...headersOfLine([values[between]?.[column] ?? ""], mapping));
-      group.headers.push(header);
-    } else groups.push({ from: index, headers: [header] });
-    last = index;
-  });
+    if (group && row - last <= mostBetween + 1) {
+      for (let between = last + 1; between <= row; between++) group.headers.push(...headerAt(between));
+    } else groups.push({ from: row, headers: headerAt(row) });
+    last = row;
+  }
   return groups.filter(({ headers }) => new Set(headers.flatMap(({ fact }) => fact?.id ?? [])).size >= leastFacts);
 }
 

@@ -25,10 +25,12 @@ export function wideBlocks(
   taken: readonly Area[],
   mapping: HeaderMapping | undefined,
   isHeader: IsHeader,
+  /** Row indexes that may hold headers, in their order. */
+  rows: readonly number[],
 ): Laid[] {
   const { top, left, values } = sheet;
   const blocks: Laid[] = [];
-  for (let row = 0; row < values.length; row++) {
+  for (const row of rows) {
     const covering = [...taken, ...blocks.map(({ area }) => area)].filter(
       (area) => area.top <= top + row && top + row <= area.bottom,
     );
