@@ -11,6 +11,12 @@ export interface Actions {
   /** Turns to Build with this source chosen. */
   use(sourceId: string): void;
   chooseSource(id: string): void;
+  /** Opens a column of the chosen source to say what it means; null closes it. */
+  openColumn(header: string | null): void;
+  /** Says what a column of the chosen source means: a fact's id, null for nothing, undefined for what its header says. */
+  mapColumn(header: string, fact: string | null | undefined): void;
+  /** Takes back all that was said of the chosen source's columns. */
+  forgetMapping(): void;
   togglePartner(name: string): void;
   chooseShown(isChosen: boolean): void;
   set(option: Partial<Pick<Choices, "filter" | "template" | "asOf">>): void;

@@ -10,11 +10,12 @@ export const listedAtMost = 200;
 /** At most this many alliances are chosen unasked, so that nobody gets a hundred sheets by one click. */
 export const chosenUnasked = 10;
 
-/** The sources that have alliances and say something of them that a template can use; best first. */
+/** The sources that have alliances and say something of them that a template can use, or may do once a guess is taken; best first. */
 export function usableSources(state: PaneState): Source[] {
-  return state.survey.sources.filter(
-    (source) => source.partners.length > 0 && state.templates.some((template) => canUse(template, source)),
-  );
+  const needing = state.templates.filter(({ needs }) => needs.length > 0);
+  const isUsable = (source: Source): boolean =>
+    needing.some((template) => canUse(template, source)) || (source.guesses ?? []).length > 0;
+  return state.survey.sources.filter((source) => source.partners.length > 0 && isUsable(source));
 }
 
 /** The source the person chose, if the workbook still has it. */
@@ -30,8 +31,11 @@ export function filteredPartners(state: PaneState): readonly string[] {
 }
 
 /** Why nothing can be built now, or null when it can. */
-export function obstacle(state: PaneState): "noSource" | "noPartner" | "noDate" | null {
-  if (!chosenSource(state)) return "noSource";
+export function obstacle(state: PaneState): "noSource" | "noPartner" | "noDate" | "otherData" | null {
+  const source = chosenSource(state);
+  if (!source) return "noSource";
+  const template = state.templates.find(({ id }) => id === state.choices.template);
+  if (template && !template.standsAlone && !canUse(template, source)) return "otherData";
   if (state.choices.partners.length === 0) return "noPartner";
   if (serialOf(state.choices.asOf) === null) return "noDate";
   return null;

@@ -1,4 +1,5 @@
 import type { BuildRequest } from "../excel/build/buildSheets";
+import type { HeaderMapping } from "../reading/headerMapping";
 import type { Actions } from "./actions";
 import { serialOf } from "./asOf";
 import { chosenSource } from "./choice";
@@ -18,6 +19,7 @@ import {
 } from "./transitions/build";
 import { optionChosen, partnerToggled, shownPartnersChosen, sourceChosen } from "./transitions/choose";
 import { functionsFiltered, helpAsked, helpFailed, helpFound } from "./transitions/help";
+import { columnOpened, mappingFailed, mappingSaid, withMeaning } from "./transitions/mapping";
 import { surveyFailed, surveyFound, surveyStarted } from "./transitions/survey";
 import { viewChosen, viewOpened } from "./transitions/view";
 
@@ -74,6 +76,25 @@ export function createActions(bench: Bench): Actions {
     }
   }
 
+  /** One after the other, so that what was said last is what is kept. */
+  let keeping: Promise<void> = Promise.resolve();
+
+  function keep(mapped: (said: HeaderMapping) => HeaderMapping): void {
+    const source = chosenSource(bench.state());
+    if (!source || bench.state().build.phase === "running") return;
+    const mapping = mapped(source.said ?? {});
+    change((state) => mappingSaid(state, source.id, mapping));
+    keeping = keeping.then(async () => {
+      try {
+        await bench.port.keepMapping(source.id, mapping);
+      } catch (error) {
+        const failure = failureOf(error, { what: text.mappingWhat, cure: text.tryAgain });
+        change((state) => mappingFailed(state, failure));
+      }
+      await look();
+    });
+  }
+
   async function showSheet(name: string): Promise<void> {
     try {
       await bench.port.showSheet(name);
@@ -111,6 +132,9 @@ export function createActions(bench: Bench): Actions {
     look: () => void look(),
     use: (sourceId) => change((state) => viewOpened(choosingAgain(sourceChosen(state, sourceId)), "build")),
     chooseSource: (id) => change((state) => sourceChosen(state, id)),
+    openColumn: (header) => change((state) => columnOpened(state, header)),
+    mapColumn: (header, fact) => keep((said) => withMeaning(said, header, fact)),
+    forgetMapping: () => keep(() => ({})),
     togglePartner: (name) => change((state) => partnerToggled(state, name)),
     chooseShown: (isChosen) => change((state) => shownPartnersChosen(state, isChosen)),
     set: (option) => change((state) => optionChosen(state, option)),
@@ -129,5 +153,7 @@ function requestOf(state: PaneState): BuildRequest | null {
   const source = chosenSource(state);
   const asOf = serialOf(state.choices.asOf);
   const { partners, template } = state.choices;
-  return source && asOf !== null ? { template, source, partners, asOf } : null;
+  const others = state.survey.sources.filter((other) => other !== source);
+  if (!source || asOf === null) return null;
+  return { template, source, partners, asOf, ...(others.length > 0 && { others }) };
 }

@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/buildSheets";
+import type { HeaderMapping } from "../reading/headerMapping";
 import type { Source } from "../reading/source";
 
 /** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */
@@ -10,6 +11,8 @@ export interface ExcelPort {
     request: BuildRequest,
     watch: { onProgress(progress: BuildProgress): void; signal: AbortSignal },
   ): Promise<readonly BuiltSheet[]>;
+  /** Keeps in the workbook what a person says of the columns of a source; {} forgets it. */
+  keepMapping(sourceId: string, mapping: HeaderMapping): Promise<void>;
   /** Brings a sheet to the front. */
   showSheet(name: string): Promise<void>;
 }

@@ -46,6 +46,13 @@ export type Build =
   | { readonly phase: "done"; readonly sheets: readonly BuiltSheet[]; readonly trouble?: Failure }
   | { readonly phase: "stopped"; readonly cancelled: boolean; readonly failure: Failure };
 
+/** What a person is saying of the columns. */
+export interface Mapping {
+  /** Header of the column that is open; null = none. */
+  readonly column: string | null;
+  readonly failure: Failure | null;
+}
+
 /** The reference of the functions, fetched when it is first looked at. */
 export type Help =
   | { readonly phase: "unread" | "reading" }
@@ -60,6 +67,8 @@ export interface PaneState {
   readonly choices: Choices;
   readonly build: Build;
   readonly help: Help;
+  /** Where the column stands whose meaning is being changed, and what went wrong in keeping it. */
+  readonly mapping: Mapping;
   /** Builds started so far. */
   readonly runs: number;
   /** Rises whenever the reader has to be taken to the heading, because what they were at has gone. */
@@ -72,9 +81,16 @@ export function initialState(templates: readonly Template[], today: string): Pan
     view: "home",
     survey: { phase: "reading", sources: [] },
     templates,
-    choices: { source: null, partners: [], filter: "", template: templates[0]?.id ?? "", asOf: today },
+    choices: {
+      source: null,
+      partners: [],
+      filter: "",
+      template: (templates.find(({ scope }) => scope === "each") ?? templates[0])?.id ?? "",
+      asOf: today,
+    },
     build: { phase: "choosing" },
     help: { phase: "unread" },
+    mapping: { column: null, failure: null },
     runs: 0,
     headingCalls: 0,
   };

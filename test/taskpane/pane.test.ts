@@ -148,7 +148,7 @@ describe("build", () => {
     expect(title()).toBe("The build did not finish");
     expect(shows()).toContain("Remove the protection.");
     press("Change choices");
-    expect(document.querySelectorAll("input:checked")).toHaveLength(2);
+    expect(document.querySelectorAll("input[type=checkbox]:checked")).toHaveLength(2);
     press("Build 2 scorecards");
     expect(excel.builds[1]!.request.partners).toEqual(["FedEx", "Zappos"]);
   });
@@ -213,6 +213,114 @@ describe("build", () => {
     await settled();
     expect(shows()).toContain("The sheet FedEx could not be opened.");
     expect(document.querySelectorAll(".sheet")).toHaveLength(1);
+  });
+});
+
+describe("what columns mean", () => {
+  const guess = {
+    column: 4,
+    header: "Owner",
+    fact: "sponsor",
+    reason: "The header sounds like it.",
+    confidence: 0.5,
+    samples: ["Ann", "Bob"],
+  };
+  const mapped = [
+    {
+      column: 2,
+      header: "Clear purpose",
+      fact: "P1",
+      how: "exact" as const,
+      reason: "It is the fact's own name.",
+      samples: ["4"],
+    },
+    { column: 4, header: "Owner", fact: null, how: "guess" as const, reason: guess.reason, samples: guess.samples },
+  ];
+  const guessed = source({ guesses: [guess], mapped });
+  const select = (id: string, value: string) => {
+    const list = document.getElementById(id) as HTMLSelectElement;
+    list.value = value;
+    list.dispatchEvent(new Event("change"));
+  };
+
+  it("is guessed with reason and samples, and counts only once somebody says so", async () => {
+    const { excel } = await paneBeside([guessed]);
+    press("Build scorecards from Partners");
+    for (const words of ["Owner may be Executive sponsor", guess.reason, "For example: Ann · Bob"])
+      expect(shows()).toContain(words);
+    expect(excel.kept).toEqual([]);
+    press("Use Owner as Executive sponsor");
+    await settled();
+    expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: { Owner: "sponsor" } }]);
+  });
+
+  it("is read anew once it was said, and the button that was pressed stays under the finger", async () => {
+    const { excel } = await paneBeside([guessed]);
+    press("Build scorecards from Partners");
+    excel.holds = [source({ said: { Owner: "sponsor" }, mapped })];
+    const button = document.querySelector<HTMLElement>(".column fluent-button")!;
+    button.click();
+    await settled();
+    expect(shows()).toContain("Owner is Executive sponsor, as you said");
+    expect(document.querySelector(".column fluent-button")).toBe(button);
+    press("Undo what was said of Owner");
+    await settled();
+    expect(excel.kept.at(-1)).toEqual({ sourceId: "Partners", mapping: {} });
+  });
+
+  it("may be nothing", async () => {
+    const { excel } = await paneBeside([guessed]);
+    press("Build scorecards from Partners");
+    press("Leave Owner out");
+    expect(shows()).toContain("Owner is left out, as you said");
+    await settled();
+    expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: { Owner: null } }]);
+  });
+
+  it("may be changed for any column, with the reason of what it is taken for", async () => {
+    const { excel } = await paneBeside([guessed]);
+    press("Build scorecards from Partners");
+    select("column", "Clear purpose");
+    expect(shows()).toContain("It is the fact's own name.");
+    expect((document.getElementById("means") as HTMLSelectElement).value).toBe("P1");
+    select("means", "P5");
+    select("column", "Owner");
+    select("means", "");
+    await settled();
+    expect(excel.kept.map(({ mapping }) => mapping)).toEqual([
+      { "Clear purpose": "P5" },
+      { "Clear purpose": "P5", Owner: null },
+    ]);
+  });
+
+  it("is forgotten on request", async () => {
+    const { excel } = await paneBeside([source({ said: { Owner: null, Phone: "sponsor" }, mapped })]);
+    press("Build scorecards from Partners");
+    press("Forget what I said of these columns");
+    await settled();
+    expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: {} }]);
+  });
+
+  it("says so when it could not be kept", async () => {
+    const { excel } = await paneBeside([guessed]);
+    press("Build scorecards from Partners");
+    excel.refusesToKeep = new BuildError(
+      "AccessDenied",
+      "What the columns mean was not kept.",
+      "Remove the protection.",
+    );
+    press("Use Owner as Executive sponsor");
+    await settled();
+    expect(shows()).toContain("What the columns mean was not kept.");
+    expect(shows()).toContain("Owner may be Executive sponsor");
+  });
+
+  it("makes data usable of which all is guessed", async () => {
+    const facts = [{ column: 0, header: "Partner", fact: "partner" }];
+    await paneBeside([source({ facts, guesses: [guess], mapped })]);
+    press("Build scorecards from Partners");
+    expect(shows()).toContain("Owner may be Executive sponsor");
+    expect(shows()).toContain("This data has nothing that this sheet shows.");
   });
 });
 

@@ -15,6 +15,10 @@ export interface OpenBuild {
 export interface ScriptedExcel extends ExcelPort {
   readonly builds: OpenBuild[];
   readonly shown: string[];
+  /** What was said of columns, and of which source. */
+  readonly kept: { sourceId: string; mapping: Readonly<Record<string, string | null>> }[];
+  /** What keeping it throws. */
+  refusesToKeep: Error | null;
   /** What the next surveys give, or the error they throw. */
   holds: readonly Source[] | Error;
   /** What showing a sheet throws. */
@@ -28,6 +32,8 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
   const excel: ScriptedExcel = {
     builds: [],
     shown: [],
+    kept: [],
+    refusesToKeep: null,
     holds,
     refusesToShow: null,
     survey: async () => {
@@ -44,6 +50,10 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
           fail: (error) => (reject(error), settled()),
         });
       }),
+    keepMapping: async (sourceId, mapping) => {
+      if (excel.refusesToKeep) throw excel.refusesToKeep;
+      excel.kept.push({ sourceId, mapping });
+    },
     showSheet: async (name) => {
       excel.shown.push(name);
       if (excel.refusesToShow) throw excel.refusesToShow;

@@ -4,6 +4,7 @@ import { buildOptions } from "./buildOptions";
 import { button } from "./button";
 import { chosenSource, obstacle } from "../choice";
 import { heading } from "./heading";
+import { columnsToCheck } from "./mapping/columnsToCheck";
 import type { Pane } from "./paneData";
 import { progressView } from "./progress";
 import { doneView, stoppedView } from "./result";
@@ -39,6 +40,7 @@ function choosing(pane: Pane): Child {
   return [
     heading(text.build.title),
     sourcePicker(pane, source),
+    columnsToCheck(pane, source),
     alliancePicker(pane),
     buildOptions(pane),
     element(

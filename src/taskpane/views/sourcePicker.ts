@@ -6,6 +6,7 @@ import { element, type Child, type Wanted } from "../dom/element";
 import type { Strings } from "../strings/en";
 import { disclosure } from "./disclosure";
 import { lookButton } from "./lookButton";
+import { changeColumn } from "./mapping/changeColumn";
 import type { Pane } from "./paneData";
 import { problemList } from "./problemList";
 
@@ -40,6 +41,8 @@ export function sourcePicker(pane: Pane, source: Source): Child {
       element("h3", {}, build.recognised),
       chips(source.facts.map((column) => columnText(build, column))),
       source.ignored.length > 0 && [element("h3", {}, build.ignored), chips(source.ignored)],
+      changeColumn(pane, source),
+      notesOf(pane, source),
     ),
     source.problems.length > 0 && problemList(text, source.problems),
   );
@@ -49,6 +52,13 @@ export function sourcePicker(pane: Pane, source: Source): Child {
 function columnText(build: Strings["build"], { header, fact }: Source["facts"][number]): string {
   const canonical = factById(fact).header;
   return matchKey(header) === matchKey(canonical) ? header : build.asFact(header, canonical);
+}
+
+/** What was done to read the source, and is worth knowing. */
+function notesOf({ text }: Pane, { notes = [] }: Source): Child {
+  if (notes.length === 0) return null;
+  const list = notes.map((note) => element("li", { class: "quiet" }, note));
+  return [element("h3", {}, text.build.notes), element("ul", { class: "notes" }, list)];
 }
 
 function chips(texts: readonly string[]): Child {

@@ -21,6 +21,35 @@ const workbook = [
   source({ id: "Old", kind: "block", name: "Old list 2019 A3", sheet: "Old list 2019", partners: ["A", "B"] }),
 ];
 
+const guesses = [
+  {
+    column: 3,
+    header: "Relationship quality in the last twelve months",
+    fact: "delivering",
+    reason: 'The header shares "quality" with it, and its cells are ratings from 1 to 5.',
+    confidence: 0.6,
+    samples: ["4", "3.5", "5"],
+  },
+  {
+    column: 4,
+    header: "Notes",
+    fact: "evidence",
+    reason: "The header sounds like it, and its cells are texts.",
+    confidence: 0.4,
+    samples: ["see minutes of May", "a text that is rather long and goes on for quite a while"],
+  },
+];
+const guessed = source({
+  partners,
+  guesses,
+  mapped: guesses.map(({ column, header, reason, samples }) => ({
+    ...{ column, header, reason, samples },
+    fact: null,
+    how: "guess",
+  })),
+  notes: ["3 rows are hidden; they are read too."],
+});
+
 /** What the pane can look like: what the workbook holds, and how a person gets there. */
 export const scenes: Readonly<
   Record<string, readonly [holds: readonly Source[], arrive: (page: Page) => Promise<void>]>
@@ -34,6 +63,15 @@ export const scenes: Readonly<
       await choosing(page);
       await page.locator(".disclosure-columns summary").click();
       await page.fill("input[type=search]", "star");
+    },
+  ],
+  "columns to check": [
+    [guessed],
+    async (page) => {
+      await page.getByRole("button", { name: "Build scorecards from Partners" }).click();
+      await page.getByRole("button", { name: "Leave Notes out" }).click();
+      await page.locator(".disclosure-columns summary").click();
+      await page.getByLabel("Column", { exact: true }).selectOption("Relationship quality in the last twelve months");
     },
   ],
   running: [
