@@ -5,7 +5,7 @@ import { quoteText } from "../../formula";
 import type { PlanValidation } from "../../sheetPlan";
 import { colors } from "../../styles";
 import { answersOf } from "./answersOf";
-import { states } from "./state";
+import { states } from "./states";
 
 /** What may be typed into a review, and what stands out in it. */
 export function addRules(brush: Brush, part: ReviewPart): void {

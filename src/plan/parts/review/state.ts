@@ -1,51 +1,41 @@
-import { models } from "../../../models/index";
 import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
-import { roundingError } from "../../../evaluation/roundingError";
+import { inapplicableWords } from "../../../evaluation/reading/scaledAnswer";
 import type { ReviewPart, ReviewRow } from "../../../templates/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
+import { isOneOf } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
-
-/** What a characteristic can be found to be, in the words of the sheet. */
-export const states = {
-  present: "Present",
-  partly: "Partly",
-  absent: "Absent",
-  unknown: "Not known",
-  aside: "Not applicable",
-} as const;
+import { states } from "./states";
 
 /** The as-is answer of a row as a state, by the rule SCORE counts by. */
-export function stateOf(
-  { id, fact = id }: ReviewRow,
-  model: string,
-  brush: Brush,
-  part: ReviewPart,
-  scene: Scene,
-): string {
+export function stateOf(row: ReviewRow, model: string, brush: Brush, part: ReviewPart, scene: Scene): string {
+  const { id, fact = id } = row;
   if (scene.calculate === "native")
     return fromArithmetic(brush.anchor(nativeAnchor(`SCORE ${model}`, `state ${fact}`)));
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
-  const score = (asks: string) =>
-    call(
-      "SCORE",
-      ...[quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText(asks)],
-      ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
-    );
-  const [yes, no] = [saidYesFrom, saidNoTo].map(({ value }) => value * 100);
-  const found = score("score");
-  const byScore =
-    `IFNA(IF(${found}>=${yes}-${roundingError},${quoteText(states.present)},` +
-    `IF(${found}<=${no}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)})),` +
-    `IF(${score("unknown")}=${itemsOf(model)},${quoteText(states.unknown)},${quoteText(states.aside)}))`;
-  // without any answer SCORE gives "", which is more than any number
-  const known = `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},${byScore})`;
-  return scene.policy === null ? known : `IF(${isWeightless(found)},${quoteText(states.aside)},${known})`;
+  const score = call(
+    "SCORE",
+    ...[quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText("score")],
+    ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
+  );
+  const found = `INDEX({${bands.map(({ state }) => quoteText(state)).join(",")}},MATCH(${score},{${bands.map(({ from }) => from).join(",")}}))`;
+  const otherwise = `IF(${isOneOf(keyOf(answer), inapplicableWords)},${quoteText(states.aside)},${quoteText(states.unknown)})`;
+  // without any answer SCORE gives "", which is no number to look up
+  const known = `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${found},${otherwise}))`;
+  return scene.policy === null ? known : `IF(${isWeightless(score)},${quoteText(states.aside)},${known})`;
 }
 
-/** The facts of a model, each of which SCORE counts as unknown where nothing is said of it. */
-const itemsOf = (model: string): number => models.find(({ id }) => id === model)?.items.length ?? 0;
+/** From which score (0–100) on an answer alone is in a state; a sum's rounding error makes no difference. */
+const bands = [
+  { state: states.absent, from: 0 },
+  { state: states.partly, from: saidNoTo.value * 100 + 1e-9 },
+  { state: states.present, from: saidYesFrom.value * 100 - 1e-9 },
+] as const;
+
+/** An answer without case and the marks people put into "n/a". */
+const keyOf = (cell: string): string =>
+  [" ", "/", ".", "-"].reduce((text, mark) => `SUBSTITUTE(${text},${quoteText(mark)},"")`, `LOWER(${cell})`);
 
 /** #NUM!, by which SCORE says that the policy gives no weight to anything it was asked about. */
 const isWeightless = (formula: string): string => `IFERROR(ERROR.TYPE(${formula})=6,FALSE)`;

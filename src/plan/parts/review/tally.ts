@@ -3,7 +3,7 @@ import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
 import { colors } from "../../styles";
 import { asking } from "../verdict";
-import { states } from "./state";
+import { states } from "./states";
 
 /** Units of the table; the chart begins after it. */
 const firstCount = 1;
