@@ -1,5 +1,9 @@
 import { buildSheets, type BuildProgress, type BuildRequest, type BuiltSheet } from "../excel/build/buildSheets";
+import { freezeFormulas, type FreezeOutcome } from "../excel/convert/freezeFormulas";
+import { unfreezeFormulas, type UnfreezeOutcome } from "../excel/convert/unfreezeFormulas";
 import { plainError } from "../excel/plainError";
+import type { Refreshed, RefreshRequest } from "../excel/refresh/refresh";
+import { refreshSheets } from "../excel/refresh/refreshSheets";
 import { survey, type Source, type SurveyOptions } from "../excel/survey";
 import { facts } from "../models/facts";
 import { calculations } from "../plan/calculate";
@@ -39,7 +43,19 @@ const bulk = {
 
   build: (request: BuildRequest, onProgress: (progress: BuildProgress) => void): Promise<Outcome<BuiltSheet[]>> =>
     outcome(() => buildSheets(request, { onProgress, signal: new AbortController().signal })),
+
+  /** Built sheets made anew from their sources, or converted where `calculate` says so; what people typed stays. */
+  refresh: (request: RefreshRequest, onProgress: (progress: BuildProgress) => void): Promise<Outcome<Refreshed>> =>
+    outcome(() => refreshSheets(request, { onProgress, signal: new AbortController().signal })),
+
+  /** Every formula of ours turned into its value for sharing. */
+  freeze: (): Promise<Outcome<FreezeOutcome>> => outcome(() => freezeFormulas(unwatched())),
+
+  /** And back. */
+  unfreeze: (): Promise<Outcome<UnfreezeOutcome>> => outcome(() => unfreezeFormulas(unwatched())),
 };
+
+const unwatched = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 
 async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {

@@ -1,5 +1,6 @@
 import { quoteSheet } from "../../plan/formula";
-import { readPart, recordNamespace } from "../manifest/recordXml";
+import { recordNamespace } from "../manifest/recordXml";
+import { readPart } from "../manifest/xmlParts";
 import { loadMark, markIn } from "../manifest/sheetMark";
 import { workingStem } from "./buildId";
 import type { WorkbookNow } from "./readForBuild";
@@ -59,7 +60,7 @@ async function takeAway(context: Excel.RequestContext, { before, build }: Begun,
   const added = sheets
     .filter(({ sheet, mark }) => sheet.name.startsWith(workingStem(build)) || isOfBuild(markIn(mark), build))
     .map(({ sheet }) => sheet);
-  const written = records.filter(({ xml }) => readPart(xml.value)?.build === build).map(({ part }) => part);
+  const written = records.filter(({ xml }) => readPart(xml.value)?.id === build).map(({ part }) => part);
   const oldNames = new Set(before.names);
   const places = added.map(({ name }) => quoteSheet(name));
   const pointing = names.items.filter(

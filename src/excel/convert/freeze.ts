@@ -56,7 +56,8 @@ export async function turnIntoValues(names: readonly string[], options: FreezeOp
   );
 }
 
-async function untilCalculated(names: readonly string[], options: FreezeOptions): Promise<Map<string, Shown>> {
+/** Waits until sheets are calculated; gives what they show then, by their names. */
+export async function untilCalculated(names: readonly string[], options: FreezeOptions): Promise<Map<string, Shown>> {
   const { signal, pause = pauseByDefault, onCalculated } = options;
   const shown = new Map<string, Shown>();
   let left = names;

@@ -1,4 +1,5 @@
-import { readPart, recordNamespace, recordsFrom } from "./recordXml";
+import { recordNamespace, recordsFrom } from "./recordXml";
+import { readPart } from "./xmlParts";
 import type { BuildRecord, SheetRecord } from "./buildRecord";
 import { loadMark, markIn } from "./sheetMark";
 
@@ -39,7 +40,7 @@ export async function readBuilt(context: Excel.RequestContext, heard: () => void
     return part ? { id, part } : [];
   });
   const ids = new Map<string, string[]>();
-  for (const { id, part } of read) ids.set(part.build, [...(ids.get(part.build) ?? []), id]);
+  for (const { id, part } of read) ids.set(part.id, [...(ids.get(part.id) ?? []), id]);
   const byMark = new Map(
     recordsFrom(read.map(({ part }) => part)).flatMap((record) =>
       record.sheets.map((sheet) => [sheet.mark, { record, sheet }] as const),

@@ -3,15 +3,15 @@ import type { Pen } from "../write/pen";
 /** The hidden name by which a built sheet is known, whatever people call it: it belongs to the sheet and goes where the sheet goes. */
 export const markName = "AllianceSheet";
 
-/** Gives a sheet its mark. */
-export function writeMark(sheet: Excel.Worksheet, mark: string, pen: Pen): void {
-  const name = pen.reach(pen.reach(sheet.names).add(markName, `="${mark}"`), markName, mark);
+/** Gives a sheet its mark, or one of another kind. */
+export function writeMark(sheet: Excel.Worksheet, mark: string, pen: Pen, called = markName): void {
+  const name = pen.reach(pen.reach(sheet.names).add(called, `="${mark}"`), called, mark);
   pen.set(name, "visible", false);
 }
 
 /** Asks for a sheet's mark, which `markIn` tells after the sync. */
-export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
-  const name = sheet.names.getItemOrNullObject(markName);
+export function loadMark(sheet: Excel.Worksheet, called = markName): Excel.NamedItem {
+  const name = sheet.names.getItemOrNullObject(called);
   name.load("formula");
   return name;
 }

@@ -2,7 +2,8 @@ import { turnIntoValues } from "../convert/freeze";
 import { undoBuild } from "../build/undoBuild";
 import type { WorkbookNow } from "../build/readForBuild";
 import { frozenRecord } from "../manifest/frozenRecord";
-import { readPart, recordNamespace } from "../manifest/recordXml";
+import { recordNamespace } from "../manifest/recordXml";
+import { readPart } from "../manifest/xmlParts";
 import { BuildError } from "../problem";
 import { plainError } from "../plainError";
 import { runOptions } from "../runOptions";
@@ -54,8 +55,8 @@ export async function applyRenewals(renewals: readonly Renewal[], applying: Appl
             await writeRenewal(writer, renewal, done);
             done += renewal.sheets.length;
           }
-          // the last request is to be one that is carried out whole or not at all
-          await writer.sendNow(count);
+          // what comes last is to be carried out whole or not at all, so it goes with the rest or alone
+          if (toFreeze.length > 0 || writer.pen.bytes > requestBytes / 2) await writer.sendNow(count);
           if (toFreeze.length > 0) return;
           swapSheets(writer, swap);
           await send(count);
@@ -125,7 +126,7 @@ async function isComplete(renewals: readonly Renewal[]): Promise<boolean> {
       await context.sync();
       const texts = parts.items.map((part) => part.getXml());
       await context.sync();
-      const found = new Set(texts.map(({ value }) => readPart(value)?.build));
+      const found = new Set(texts.map(({ value }) => readPart(value)?.id));
       return [...builds].every((build) => found.has(build));
     });
   } catch {

@@ -41,4 +41,4 @@ export function blockTop({ bottom }: Pick<SheetNow, "bottom">, printArea: string
 const holds = (present: CellNow | undefined, { formula, value }: PlanCell): boolean =>
   formula === undefined
     ? present !== undefined && present.formula === undefined && present.value === value
-    : present?.formula === formula;
+    : present?.formula === formula && !present.isFrozen;

@@ -61,8 +61,22 @@ export async function findReferences(
   return { cells, names: named };
 }
 
-/** Excel quotes a sheet's name only where it must. */
-const mentions = (formula: string, name: string): boolean => {
-  const text = formula.toLowerCase();
-  return text.includes(quoteSheet(name).toLowerCase()) || text.includes(`${name.toLowerCase()}!`);
-};
+/** The formula with sheets called otherwise, outside of its texts. */
+export function speakingOf(formula: string, pairs: readonly { from: string; to: string }[]): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : pairs.reduce((text, { from, to }) => text.replace(nameIn(from), () => quoteSheet(to)), piece),
+    )
+    .join("");
+}
+
+const mentions = (formula: string, name: string): boolean => speakingOf(formula, [{ from: name, to: "" }]) !== formula;
+
+/** A sheet's name before an address; Excel quotes it only where it must. */
+function nameIn(name: string): RegExp {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`${escaped(quoteSheet(name))}|(?<![\\p{L}\\p{N}_.'\\]])${escaped(name)}!`, "giu");
+}

@@ -1,6 +1,7 @@
 import { requestBytesByDefault, cancelled, exclusively, type BuildWatch } from "../build/onlyOne";
 import { readForBuild, type WorkbookNow } from "../build/readForBuild";
 import { readBuilt, type BuiltNow, type Remembered } from "../manifest/readBuilt";
+import { readFrozen, type Kept } from "../convert/frozenFormulas";
 import { plainError } from "../plainError";
 import { BuildError } from "../problem";
 import { runOptions } from "../runOptions";
@@ -11,6 +12,7 @@ import { applyRenewals } from "./applyRenewals";
 import { keptText } from "./keptBlock";
 import { findReferences } from "./references";
 import type { Refreshed, RefreshRequest } from "./refresh";
+import { thaw } from "./thaw";
 import { renewalOf, type Renewal } from "./renewal";
 import { readSheets, sheetsAtOnce, type SheetNow } from "./sheetNow";
 import { sourceAgain } from "./sourceAgain";
@@ -47,7 +49,11 @@ async function refresh(request: RefreshRequest, { onProgress, signal }: BuildWat
   if (chosen.length === 0) return { sheets: [], left, broken: [] };
   const sources = await survey({ ...request.survey, ...patience });
   reach("reading", 0, 1);
-  const sheets = await readAll(groups(chosen, remembered).flat(), patience);
+  const frozen = await whileAnswered(
+    (heard) => Excel.run(runOptions(), (context) => readFrozen(context, heard)),
+    patience,
+  );
+  const sheets = await readAll(groups(chosen, remembered).flat(), frozen, patience);
   reach("planning", 0, 1);
 
   const renewals: Renewal[] = [];
@@ -120,12 +126,16 @@ function groups(chosen: readonly BuiltNow[], { built }: Remembered): BuiltNow[][
   ]);
 }
 
-async function readAll(built: readonly BuiltNow[], patience: Patience): Promise<Map<string, SheetNow>> {
+async function readAll(
+  built: readonly BuiltNow[],
+  frozen: readonly Kept[],
+  patience: Patience,
+): Promise<Map<string, SheetNow>> {
   const sheets = new Map<string, SheetNow>();
   for (let first = 0; first < built.length; first += sheetsAtOnce) {
     const some = built.slice(first, first + sheetsAtOnce).map(({ id }) => id);
     const read = await whileAnswered(() => Excel.run(runOptions(), (context) => readSheets(context, some)), patience);
-    read.forEach((sheet, index) => sheets.set(some[index] ?? "", sheet));
+    read.forEach((sheet, index) => sheets.set(some[index] ?? "", thaw(sheet, frozen)));
   }
   return sheets;
 }

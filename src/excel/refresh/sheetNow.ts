@@ -1,4 +1,6 @@
 import { address } from "../../cells/a1";
+import { frozenMark } from "../convert/frozenFormulas";
+import { loadMark, markIn } from "../manifest/sheetMark";
 import { printOfFormula, printOfValue, type Print } from "../manifest/print";
 
 /** What a cell holds. */
@@ -7,6 +9,8 @@ export interface CellNow {
   /** With "="; absent = a constant. */
   formula?: string;
   numberFormat: string;
+  /** The cell holds its formula's value: the formula is kept elsewhere in the workbook. */
+  isFrozen?: true;
 }
 
 /** A built sheet as it is now. */
@@ -17,6 +21,8 @@ export interface SheetNow {
   bottom: number;
   isProtected: boolean;
   protection: Excel.WorksheetProtectionOptions;
+  /** By which formulas are kept that were turned into values on it; null = none are. */
+  frozenMark: string | null;
 }
 
 /** Sheets read in one request: a printed page or two each, far from Excel's limit. */
@@ -29,13 +35,19 @@ export async function readSheets(context: Excel.RequestContext, ids: readonly st
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas,values,numberFormat,rowIndex,columnIndex");
     sheet.protection.load("protected,options");
-    return { sheet, used };
+    return { sheet, used, frozen: loadMark(sheet, frozenMark) };
   });
   await context.sync();
-  return asked.map(({ sheet: { protection }, used }) => {
+  return asked.map(({ sheet: { protection }, used, frozen }) => {
     const cells = used.isNullObject ? new Map<string, CellNow>() : cellsOf(used);
     const bottom = used.isNullObject ? 0 : used.rowIndex + used.values.length;
-    return { cells, bottom, isProtected: protection.protected, protection: protection.options };
+    return {
+      cells,
+      bottom,
+      isProtected: protection.protected,
+      protection: protection.options,
+      frozenMark: markIn(frozen),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { markName, writeMark } from "../manifest/sheetMark";
 import { recordParts } from "../manifest/recordXml";
 import type { Writer } from "../write/writer";
-import type { NameReference, Reference } from "./references";
+import { speakingOf, type NameReference, type Reference } from "./references";
 import type { Renewal, Renewed } from "./renewal";
 import { workingNameOf } from "./writeRenewal";
 
@@ -39,6 +39,7 @@ export function swapSheets({ context, pen }: Writer, swap: Swap): void {
     const next = pen.reach(worksheets.getItem(swap.workingName(sheet)), swap.workingName(sheet));
     writeMark(next, markOf(sheet, renewal), pen);
   }
+  mend(replaced.map(({ sheet }) => sheet));
   const shown = replaced.find(({ sheet }) => sheet.built.id === swap.active) ?? null;
   if (shown) {
     const name = swap.workingName(shown.sheet);
@@ -73,24 +74,22 @@ export function swapSheets({ context, pen }: Writer, swap: Swap): void {
     }
   }
   for (const [working, own] of swap.tables) pen.set(pen.reach(tables.getItem(working), working), "name", own);
-  mend(
-    swap,
-    replaced.map(({ sheet }) => sheet),
-  );
   for (const id of swap.oldParts) pen.did(customXmlParts.getItem(id).delete(), id);
   for (const { record } of swap.renewals) {
     for (const part of recordParts(record)) pen.reach(customXmlParts.add(part), part);
   }
 
-  function mend({ references }: Swap, gone: readonly Renewed[]): void {
+  /** What speaks of an old sheet speaks of the new one before the old one goes; Excel keeps that right when the new one is renamed. */
+  function mend(gone: readonly Renewed[]): void {
     const ours = new Set(gone.flatMap(({ layout }) => layout.names.map(({ name }) => name)));
-    for (const { sheet, place, formula, isProtected } of references.cells) {
+    const pairs = gone.map((sheet) => ({ from: sheet.built.name, to: swap.workingName(sheet) }));
+    for (const { sheet, place, formula, isProtected } of swap.references.cells) {
       if (isProtected) continue;
       const cell = pen.range(pen.reach(worksheets.getItem(sheet), sheet), place);
-      pen.set(cell, "formulas", [[formula]]);
+      pen.set(cell, "formulas", [[speakingOf(formula, pairs)]]);
     }
-    for (const { name, formula } of references.names) {
-      if (!ours.has(name)) pen.set(pen.reach(names.getItem(name), name), "formula", formula);
+    for (const { name, formula } of swap.references.names) {
+      if (!ours.has(name)) pen.set(pen.reach(names.getItem(name), name), "formula", speakingOf(formula, pairs));
     }
   }
 }

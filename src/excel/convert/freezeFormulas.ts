@@ -1,0 +1,117 @@
+import { parseArea } from "../../cells/a1";
+import { newBuildId } from "../build/buildId";
+import { cancelled, exclusively, requestBytesByDefault, type BuildWatch } from "../build/onlyOne";
+import { printOfValue } from "../manifest/print";
+import { loadMark, markIn, writeMark } from "../manifest/sheetMark";
+import { xmlParts } from "../manifest/xmlParts";
+import { plainError } from "../plainError";
+import { runOptions } from "../runOptions";
+import { whileAnswered, type Patience } from "../whileAnswered";
+import { createWriter } from "../write/writer";
+import { untilCalculated, type Shown } from "./freeze";
+import { frozenMark, frozenNamespace, type Frozen } from "./frozenFormulas";
+import { findOurFormulas, placesIn, type OurSheet } from "./ourFormulas";
+import { putFormulasBack } from "./putFormulasBack";
+
+/** What was turned, and the sheets that were left with the reason. */
+export interface FreezeOutcome {
+  /** How many formulas. */
+  turned: number;
+  left: { sheet: string; reason: string }[];
+}
+
+const isProtectedReason = "It is protected: remove the protection (Review, Unprotect Sheet), then try again.";
+
+/**
+ * Turns every formula of ours in the workbook into its value, so that a colleague without the add-in sees the numbers; the formulas
+ * are kept in the workbook for `unfreezeFormulas`. All or none. Protected sheets are left and said. Throws an ExcelProblem.
+ */
+export async function freezeFormulas(
+  { onProgress, signal }: BuildWatch,
+  options: Pick<Patience, "patience"> = {},
+): Promise<FreezeOutcome> {
+  const patience = { signal, ...options };
+  return exclusively(async () => {
+    let chosen: OurSheet[] = [];
+    const id = newBuildId();
+    try {
+      onProgress({ stage: "reading", done: 0, total: 1 });
+      const found = await whileAnswered(
+        (heard) =>
+          Excel.run(runOptions(), (context) =>
+            findOurFormulas(context, (sheet) => loadMark(sheet, frozenMark), markIn, heard),
+          ),
+        patience,
+      );
+      const concerned = found.filter(({ formulas }) => formulas.length > 0);
+      const open = concerned.filter(({ isProtected }) => !isProtected);
+      const left = concerned
+        .filter(({ isProtected }) => isProtected)
+        .map(({ name }) => ({ sheet: name, reason: isProtectedReason }));
+      if (open.length === 0) return { turned: 0, left };
+      const shown = await untilCalculated(
+        open.map(({ name }) => name),
+        { ...patience, onCalculated: (done) => onProgress({ stage: "writing", done, total: open.length }) },
+      );
+      if (signal.aborted) throw cancelled("changed");
+      chosen = open;
+      await whileAnswered(
+        (heard) => Excel.run(runOptions(), (context) => write(context, open, shown, id, heard)),
+        patience,
+      );
+      onProgress({ stage: "finishing", done: 1, total: 1 });
+      return { turned: open.reduce((sum, { formulas }) => sum + formulas.length, 0), left };
+    } catch (error) {
+      if (chosen.length > 0) await putFormulasBack(chosen, id, options.patience);
+      throw plainError(error, "The formulas were not turned into values.", "They are as they were.");
+    }
+  });
+}
+
+async function write(
+  context: Excel.RequestContext,
+  sheets: readonly OurSheet[],
+  shown: ReadonlyMap<string, Shown>,
+  id: string,
+  heard: () => void,
+): Promise<void> {
+  const send = async (): Promise<void> => {
+    await context.sync();
+    heard();
+  };
+  const { pen, sendWhenFull } = createWriter(context, { requestBytes: requestBytesByDefault, send });
+  const marked = sheets.map((sheet, index) => ({ ...sheet, mark: sheet.mark ?? `${id}-${index + 1}` }));
+  // what is kept comes first: formulas that are gone and kept nowhere would be lost
+  for (const part of xmlParts(frozenNamespace, id, frozenOf(marked, shown))) {
+    pen.reach(context.workbook.customXmlParts.add(part), part);
+    await sendWhenFull(0);
+  }
+  for (const [index, { id: sheetId, formulas, mark }] of marked.entries()) {
+    const sheet = pen.reach(context.workbook.worksheets.getItem(sheetId), sheetId);
+    if (sheets[index]?.mark === null) writeMark(sheet, mark, pen, frozenMark);
+    for (const { area } of formulas) {
+      const range = pen.range(sheet, area);
+      pen.did(range.copyFrom(range, "Values"), area);
+    }
+    await sendWhenFull(0);
+  }
+  await send();
+}
+
+const frozenOf = (sheets: readonly (OurSheet & { mark: string })[], shown: ReadonlyMap<string, Shown>): Frozen => ({
+  format: 1,
+  sheets: sheets.map(({ name, mark, formulas }) => ({
+    mark,
+    name,
+    formulas: formulas.map(({ place, formula, area }) => ({
+      place,
+      formula,
+      area,
+      prints: placesIn(area).map((cell) => {
+        const { top: row, left: column } = parseArea(cell);
+        const { top = 1, left = 1, values = [] } = shown.get(name) ?? {};
+        return printOfValue(values[row - top]?.[column - left]);
+      }),
+    })),
+  })),
+});

@@ -1,0 +1,48 @@
+import { readPart } from "../manifest/xmlParts";
+import { runOptions } from "../runOptions";
+import { whileAnswered } from "../whileAnswered";
+import { frozenMark, frozenNamespace } from "./frozenFormulas";
+import { placesIn, type OurSheet } from "./ourFormulas";
+
+/** How often it is tried: what stopped the freezing may strike again. */
+const attempts = 3;
+/** Milliseconds an answer is waited for. */
+const longest = 30_000;
+
+/** Puts formulas back that a freezing which failed may have turned into values, and takes away what it kept under `id`. */
+export async function putFormulasBack(sheets: readonly OurSheet[], id: string, patience = longest): Promise<void> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await whileAnswered(() => Excel.run(runOptions(), (context) => putBack(context, sheets, id)), {
+        patience: Math.min(patience, longest),
+      });
+      return;
+    } catch {
+      // tried again: nothing else can be done about it here
+    }
+  }
+}
+
+async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[], id: string): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(frozenNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  const names = sheets.map((sheet) => {
+    const name = context.workbook.worksheets.getItem(sheet.id).names.getItemOrNullObject(frozenMark);
+    name.load("name");
+    return { sheet, name };
+  });
+  await context.sync();
+  for (const { sheet, name } of names) {
+    const own = context.workbook.worksheets.getItem(sheet.id);
+    for (const { place, formula, area } of sheet.formulas) {
+      // values in the way of an answer that spills would keep it from spilling
+      for (const cell of placesIn(area)) if (cell !== place) own.getRange(cell).clear("Contents");
+      own.getRange(place).formulas = [[formula]];
+    }
+    if (sheet.mark === null && !name.isNullObject) name.delete();
+  }
+  for (const { part, xml } of texts) if (readPart(xml.value)?.id === id) part.delete();
+  await context.sync();
+}

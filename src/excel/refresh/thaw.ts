@@ -1,0 +1,23 @@
+import type { Kept } from "../convert/frozenFormulas";
+import { placesIn } from "../convert/ourFormulas";
+import { printOfValue } from "../manifest/print";
+import type { CellNow, SheetNow } from "./sheetNow";
+
+/** A sheet as if the formulas that were turned into values for sharing stood in it: their values are nothing that people typed. */
+export function thaw(sheet: SheetNow, kept: readonly Kept[]): SheetNow {
+  const own = kept.flatMap(({ frozen }) => frozen.sheets.filter(({ mark }) => mark === sheet.frozenMark));
+  if (own.length === 0) return sheet;
+  const cells = new Map<string, CellNow>(sheet.cells);
+  for (const { place, formula, area, prints } of own.flatMap(({ formulas }) => formulas)) {
+    const places = placesIn(area);
+    const isFrozen = places.every(
+      (cell, index) =>
+        cells.get(cell)?.formula === undefined && printOfValue(cells.get(cell)?.value) === (prints[index] ?? null),
+    );
+    if (!isFrozen) continue;
+    const numberFormat = cells.get(place)?.numberFormat ?? "General";
+    for (const cell of places) cells.delete(cell);
+    cells.set(place, { value: "", formula, numberFormat, isFrozen: true });
+  }
+  return { ...sheet, cells };
+}
