@@ -6,7 +6,7 @@ import type { Brush, Content } from "../../brush";
 import type { StyleName } from "../../styles";
 import { asIs } from "../answers";
 import { answersOf } from "./answersOf";
-import { stateOf } from "./state";
+import { itemState } from "./itemState";
 
 /** Writes what one column holds for one row. */
 export function paintCell(
@@ -46,7 +46,7 @@ export function paintCell(
     case "gap":
       return brush.put(at, from, row.isPart ? null : { formula: gap(brush, row, part) }, "gap", to);
     case "state":
-      return brush.put(at, from, { formula: stateOf(row, column.model, brush, part, scene) }, "answer", to);
+      return brush.put(at, from, { formula: itemState(row, column.model, brush, part, scene) }, "answer", to);
     case "typed":
       if (column.ofWholes && row.isPart) return placed(null, "wrapped");
       return input(column.key, column.choices ? "boxChoice" : "boxText");

@@ -1,4 +1,5 @@
 import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import { columnOf } from "../../../reading/source";
 import { heights, type Lay, type Scene } from "../../block";
 import type { Brush, Spot } from "../../brush";
 import { quoteText } from "../../formula";
@@ -8,21 +9,27 @@ import { paintCell } from "./paintCell";
 import { addRules } from "./rules";
 
 /** A table to go through row by row. */
-export const review: Lay<"review"> = (part, scene, { to }) => ({
-  heights: [
-    heights.section,
-    heights.head,
-    ...part.rows.map((row) => rowHeight(row, part, scene)),
-    ...(part.summary === undefined ? [] : [heights.row]),
-  ],
-  anchors: anchorsOf(part),
-  paint(brush) {
-    paintHead(brush, part, to);
-    part.rows.forEach((row, index) => paintRow(brush, 2 + index, row, part, scene));
-    addRules(brush, part);
-    if (part.summary !== undefined) paintSummary(brush, part, part.summary);
-  },
-});
+export const review: Lay<"review"> = (part, scene, { to }) => {
+  if (part.whenAnswered && !isAnswered(part, scene)) return null;
+  return {
+    heights: [
+      heights.section,
+      heights.head,
+      ...part.rows.map((row) => rowHeight(row, part, scene)),
+      ...(part.summary === undefined ? [] : [heights.row]),
+    ],
+    anchors: anchorsOf(part),
+    paint(brush) {
+      paintHead(brush, part, to);
+      part.rows.forEach((row, index) => paintRow(brush, 2 + index, row, part, scene));
+      addRules(brush, part);
+      if (part.summary !== undefined) paintSummary(brush, part, part.summary);
+    },
+  };
+};
+
+const isAnswered = ({ rows }: ReviewPart, { source }: Scene): boolean =>
+  rows.some(({ fact }) => fact !== undefined && columnOf(source, fact) !== undefined);
 
 /** How often each choice was made, in a sentence below the rows: "Easy: 3 · Difficult: 1 · not said: 1". */
 function paintSummary(brush: Brush, { columns, rows }: ReviewPart, key: string): void {

@@ -1,0 +1,82 @@
+import { models } from "../../../models/index";
+import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
+import { roundingError } from "../../../evaluation/roundingError";
+import type { ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { Scene } from "../../block";
+import type { Brush } from "../../brush";
+import { call, quoteText } from "../../formula";
+import { inapplicable } from "../../native/words";
+import { nativeAnchor } from "../arithmetic";
+import { stateOf } from "./state";
+import { states } from "./states";
+
+/** What a row's as-is answer comes to: of an item alone, of one that may be answered by the parts below it, or of such a part. */
+export function itemState(row: ReviewRow, model: string, brush: Brush, part: ReviewPart, scene: Scene): string {
+  if (row.isPart) return stateOfPart(row, model, brush, part, scene);
+  const parts = partsBelow(row, part);
+  return parts.length > 0 && scene.calculate !== "native"
+    ? stateByParts(row, parts, model, brush, part, scene)
+    : stateOf(row, model, brush, part, scene);
+}
+
+/** The rows that answer an item piece by piece: those that follow it as its parts. */
+function partsBelow({ id }: ReviewRow, { rows }: ReviewPart): readonly ReviewRow[] {
+  const below = rows.slice(rows.findIndex((row) => row.id === id) + 1);
+  const end = below.findIndex(({ isPart }) => !isPart);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** The state of an item that may be answered whole or by its parts: the one that SCORE counts it as, when it is asked of it alone. */
+function stateByParts(
+  { id }: ReviewRow,
+  parts: readonly ReviewRow[],
+  model: string,
+  brush: Brush,
+  part: ReviewPart,
+  scene: Scene,
+): string {
+  const last = parts[parts.length - 1]?.id ?? id;
+  const range = (column: string): string =>
+    `${brush.anchor(`${part.name}/${id}.${column}`)}:${brush.anchor(`${part.name}/${last}.${column}`)}`;
+  const count = (asks: string): string =>
+    call(
+      "SCORE",
+      ...[quoteText(model), range("as-is"), range("label"), quoteText(asks)],
+      ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
+    );
+  const { present, partly, absent, unknown, aside } = states;
+  const items = models.find((one) => one.id === model)?.items.length ?? 0;
+  // asked of one item alone, SCORE does not know the others; one that is set aside is not among them
+  const open = `IF(${count("unknown")}=${items},${quoteText(unknown)},${quoteText(aside)})`;
+  const found =
+    `IF(${count("present")}=1,${quoteText(present)},IF(${count("absent")}=1,${quoteText(absent)},` +
+    `IF(${count("partly")}=1,${quoteText(partly)},${open})))`;
+  // without any answer SCORE gives "", which is no number
+  const known = `IF(SUMPRODUCT(--(TRIM(${range("as-is")})<>""))=0,${quoteText(unknown)},${found})`;
+  return scene.policy === null
+    ? known
+    : `IF(IFERROR(ERROR.TYPE(${count("present")})=6,FALSE),${quoteText(aside)},${known})`;
+}
+
+/** The state of one part, by its own answer alone. */
+function stateOfPart(
+  { id, fact = id }: ReviewRow,
+  model: string,
+  brush: Brush,
+  part: ReviewPart,
+  scene: Scene,
+): string {
+  if (scene.calculate === "native") {
+    const value = brush.anchor(nativeAnchor(`SCORE ${model}`, `read ${fact}`));
+    const signs = `IF(${value}=${inapplicable},${quoteText(states.aside)},${quoteText(states.unknown)})`;
+    return `IF(ISERROR(${value}),${value},IF(ISNUMBER(${value}),${byValue(value, 1)},${signs}))`;
+  }
+  const answer = brush.anchor(`${part.name}/${id}.as-is`);
+  const score = call("SCORE", quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText("score"));
+  const aside = `IF(SUMPRODUCT(--(LOWER(SUBSTITUTE(${answer}," ",""))={"n/a","na","notapplicable"}))>0,${quoteText(states.aside)},${quoteText(states.unknown)})`;
+  return `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${byValue(score, 100)},${aside}))`;
+}
+
+const byValue = (value: string, most: number): string =>
+  `IF(${value}>=${saidYesFrom.value * most}-${roundingError},${quoteText(states.present)},` +
+  `IF(${value}<=${saidNoTo.value * most}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)}))`;
