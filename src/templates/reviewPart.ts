@@ -48,6 +48,8 @@ export interface ReviewPart {
   note: string;
   columns: readonly ReviewColumn[];
   rows: readonly ReviewRow[];
+  /** Left out where the source answers none of its facts. */
+  whenAnswered?: true;
   /** Height of a row in points, at least. */
   height?: number;
   /** Key of a typed column of choices that is counted below the rows. */
