@@ -1,3 +1,4 @@
+import { allianceChecklist } from "./allianceChecklist";
 import { allianceScorecard } from "./allianceScorecard";
 import { goalsAndValue } from "./goalsAndValue";
 import { partnerSelection } from "./partnerSelection";
@@ -17,6 +18,7 @@ export const templates: readonly Template[] = [
   policy,
   allianceScorecard,
   strategicOrTactical,
+  allianceChecklist,
   portfolio,
   goalsAndValue,
   partnerSelection,
