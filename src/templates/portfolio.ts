@@ -63,6 +63,7 @@ export const portfolio: Template = {
           reading:
             "Upper right: close and well, worth building on. Lower right: close and unwell, the first to mend. Upper left: well at " +
             "arm's length. Lower left: loose and unwell, mend or let go. An alliance without both figures has no dot.",
+          counts: { title: "Alliances by type and health", bands },
         },
       },
     ],

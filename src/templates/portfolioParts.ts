@@ -22,6 +22,8 @@ export interface PortfolioChartPart {
   parts: { across: { name: string; at: number }; up: { name: string; at: number } };
   /** How to read the four corners. */
   reading: string;
+  /** Stands there instead where there are too many for dots. */
+  counts: { title: string; bands: readonly string[] };
 }
 
 /** All alliances with their figures, a table to sort and filter. */

@@ -21,6 +21,15 @@ export const portfolioSummary: Lay<"portfolioSummary"> = (part, scene, { from, t
   const shown = figures.filter(({ isOneByOne: needed }) => !needed || isOneByOne(scene));
   return {
     heights: [heights.section, heights.head, ...rows(part.types.length + 1 + shown.length, heights.row)],
+    anchors: {
+      "portfolio.types": { row: 2, toRow: 1 + part.types.length, unit: from, toUnit: from },
+      ...Object.fromEntries(
+        part.bands.map((band, at) => {
+          const [unit] = spans[at]!;
+          return [`portfolio.count ${band}`, { row: 2, toRow: 1 + part.types.length, unit, toUnit: unit }];
+        }),
+      ),
+    },
     paint(brush) {
       const range = (id: string): string => brush.anchor(`portfolio.${id}`);
       const cell = (row: number, at: number, formula: string, style: StyleName): void => {
