@@ -132,6 +132,9 @@ function recordsOf(
 
 const fold = (name: string): string => name.toLocaleLowerCase("en");
 
+/** More columns than this are counted. */
+const mostNamed = 4;
+
 function whyUnreadable(
   shape: Source["shape"],
   { laid }: Frame,
@@ -144,8 +147,10 @@ function whyUnreadable(
   if (shape === "history" && facts.some(({ fact }) => fact !== partnerFact))
     why.push("it has several days of an alliance");
   if (laid.headerRows > 1) why.push("its headers take two lines");
-  return [
-    ...why,
-    ...converted.map(({ header, canonical }) => `"${header || canonical}" is not written as formulas read it`),
-  ];
+  const names = converted.slice(0, mostNamed).map(({ header, canonical }) => `"${header || canonical}"`);
+  const more = converted.length - names.length;
+  const listed = names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  if (converted.length === 1) why.push(`${listed} is not written as formulas read it`);
+  else if (converted.length > 1) why.push(`${listed} are not written as formulas read them`);
+  return why;
 }

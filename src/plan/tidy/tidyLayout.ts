@@ -3,38 +3,50 @@ import { product } from "../product";
 import type { SheetLayout } from "../sheetPlan";
 import { colors } from "../styles";
 
-/** How far a tidy sheet goes: last row and column, the row of headers, the columns of the table itself. */
+/** How far a tidy sheet goes: last row and column, the row of headers, the columns of the table itself, and what is said above it. */
 export interface TidyExtent {
   bottom: number;
   right: number;
   headRow: number;
   width: number;
+  /** From row 3 on, a line each. */
+  lines: readonly string[];
 }
 
 /** Points: names, answers, and what stands beside them. */
-const widths = { name: 150, answer: 74, gap: 14, beside: 110 } as const;
+const widths = { name: 150, answer: 74, beside: 110 } as const;
+
+const leastColumns = 7;
+/** Of the notes' letters, on the safe side. */
+const pointsPerCharacter = 4.6;
 
 /** A plain sheet with a table: headers stay in sight and are printed on every page. */
-export function tidyLayout(cells: SheetLayout["cells"], { bottom, right, headRow, width }: TidyExtent): SheetLayout {
+export function tidyLayout(
+  cells: SheetLayout["cells"],
+  { bottom, right, headRow, width, lines }: TidyExtent,
+): SheetLayout {
+  // what is said above needs room even where the table is narrow
+  const printed = Math.max(width, leastColumns);
+  const roomInLine = (widths.name + (printed - 1) * widths.answer) / pointsPerCharacter;
   const columns = (from: number, to: number): string => `${columnLetters(from)}:${columnLetters(to)}`;
   return {
     cells,
     baseStyle: "base",
     columnWidths: [
       { columns: columns(1, 1), width: widths.name },
-      ...(width > 1 ? [{ columns: columns(2, width), width: widths.answer }] : []),
-      ...(right > width
-        ? [
-            { columns: columns(width + 1, width + 1), width: widths.gap },
-            { columns: columns(width + 2, right), width: widths.beside },
-          ]
-        : []),
+      { columns: columns(2, Math.max(width, leastColumns)), width: widths.answer },
+      ...(right > width ? [{ columns: columns(width + 2, right), width: widths.beside }] : []),
     ],
     rowHeights: [
       { rows: "1:1", height: 30 },
+      ...lines.map((line, index) => ({
+        rows: `${3 + index}:${3 + index}`,
+        height: 3 + 11 * Math.ceil(line.length / roomInLine),
+      })),
       { rows: `${headRow}:${headRow}`, height: 38 },
     ],
-    mergesAcross: [],
+    mergesAcross:
+      lines.length === 0 ? [] : [areaAddress({ top: 3, left: 1, bottom: 2 + lines.length, right: printed })],
     validations: [],
     conditionalFormats: [],
     charts: [],
@@ -48,7 +60,8 @@ export function tidyLayout(cells: SheetLayout["cells"], { bottom, right, headRow
     page: {
       orientation: "Landscape",
       pagesWide: 1,
-      printArea: areaAddress({ top: 1, left: 1, bottom, right }),
+      // what stands beside the table is there to be looked up, not to be printed
+      printArea: areaAddress({ top: 1, left: 1, bottom, right: printed }),
       titleRows: `$${headRow}:$${headRow}`,
       centerHorizontally: false,
       margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },

@@ -2,8 +2,8 @@ import { absolute, address, areaAddress } from "../../cells/a1";
 import { writeDate } from "../../evaluation/reading/readDate";
 import { factById } from "../../models/facts";
 import type { Alliance } from "../../reading/alliances";
-import { noSource, type Source } from "../../reading/source";
-import type { TidyCell, TidyTable } from "../../reading/tidy/tidyTable";
+import { noSource, partnerFact, type ColumnRole, type Source } from "../../reading/source";
+import type { TidyCell, TidyColumn, TidyTable } from "../../reading/tidy/tidyTable";
 import { quoteSheet } from "../formula";
 import { linked } from "../parts/linked";
 import { sheetNames } from "../sheetNames";
@@ -34,7 +34,9 @@ export function tidySheet(
   { existing, today }: { existing: readonly string[]; today: number },
 ): TidySheet {
   const [name = wish] = sheetNames([wish], existing);
-  const picked = chosen.map(({ row }) => table.rows[row - 1] ?? []);
+  // goals and days are many of an alliance, so all of them are kept where they stand
+  const isOneEach = table.shape === "wide";
+  const picked = isOneEach ? chosen.map(({ row }) => table.rows[row - 1] ?? []) : table.rows;
   const isLive = picked.length * table.columns.length <= mostLinks;
   const takenColumns = table.columns.flatMap((_, column) =>
     isLive && picked.some((row) => row[column]?.kind === "taken") ? [column] : [],
@@ -49,9 +51,10 @@ export function tidySheet(
     A2: { value: `Made from ${table.madeFrom}`, style: "kicker" },
   };
   for (let column = 2; column <= width; column++) cells[address(1, column)] = { style: "title" };
-  lines.forEach((line, index) => (cells[address(3 + index, 1)] = { value: line, style: "note" }));
+  lines.forEach((line, index) => (cells[address(3 + index, 1)] = { value: line, style: "caveat" }));
   table.columns.forEach(({ header }, column) => {
-    cells[address(headRow, column + 1)] = { value: header, style: "headWrapLeft" };
+    const isLeft = styleOf(table.columns[column]).startsWith("row");
+    cells[address(headRow, column + 1)] = { value: header, style: isLeft ? "headWrapLeft" : "headWrap" };
   });
   for (const column of takenColumns) {
     const { header = "" } = table.columns[column] ?? {};
@@ -61,7 +64,7 @@ export function tidySheet(
   picked.forEach((row, index) => {
     const at = headRow + 1 + index;
     row.forEach((cell, column) => {
-      const style = styleOf(table.columns[column]?.fact ?? "");
+      const style = styleOf(table.columns[column]);
       const pair = { read: absolute(at, beside(column)), taken: absolute(at, beside(column) + 1) };
       cells[address(at, column + 1)] = { ...(isLive ? liveCell(cell, table.sheet, pair) : frozenCell(cell)), style };
       if (isLive && cell.kind === "taken") {
@@ -74,9 +77,9 @@ export function tidySheet(
   const right = takenColumns.length === 0 ? width : width + 1 + 2 * takenColumns.length;
   return {
     name,
-    layout: tidyLayout(cells, { bottom, right, headRow, width }),
+    layout: tidyLayout(cells, { bottom, right, headRow, width, lines }),
     source: sourceOf(table, name, areaAddress({ top: headRow, left: 1, bottom, right: width })),
-    alliances: chosen.map((alliance, index) => ({ ...alliance, row: index + 1 })),
+    alliances: chosen.map((alliance, index) => (isOneEach ? { ...alliance, row: index + 1 } : alliance)),
   };
 }
 
@@ -100,19 +103,29 @@ const frozenCell = (cell: TidyCell): PlanCell => {
   return { value: cell.value };
 };
 
-function styleOf(fact: string): StyleName {
-  const { kind, id } = factById(fact);
-  if (id === "partner") return "rowLabel";
+function styleOf(column: TidyColumn | undefined): StyleName {
+  if (column?.fact === partnerFact) return "rowLabel";
+  if (column?.role === "date" || column?.role === "answered") return "answerDate";
+  if (!column?.fact) return column?.role && textRoles.includes(column.role) ? "rowText" : "answer";
+  const { kind } = factById(column.fact);
   if (kind === "date") return "answerDate";
   return kind === "text" || kind === "choice" ? "rowText" : "answer";
 }
 
-const sourceOf = ({ columns }: TidyTable, name: string, area: string): Source => ({
+const textRoles: readonly ColumnRole[] = ["goal", "direction", "unit"];
+
+const rolesOf = ({ columns }: TidyTable): Partial<Record<ColumnRole, number>> =>
+  Object.fromEntries(columns.flatMap(({ role }, column) => (role ? [[role, column]] : [])));
+
+const sourceOf = (table: TidyTable, name: string, area: string): Source => ({
   ...noSource,
+  shape: table.shape,
+  ...(table.shape !== "wide" && { columns: rolesOf(table) }),
+  partners: table.alliances.map(({ label }) => label),
   id: `block:${name}!${area.split(":")[0] ?? ""}`,
   name,
   sheet: name,
   address: area,
-  headers: columns.map(({ header }) => header),
-  facts: columns.map(({ header, fact }, column) => ({ column, header, fact })),
+  headers: table.columns.map(({ header }) => header),
+  facts: table.columns.flatMap(({ header, fact }, column) => (fact ? [{ column, header, fact }] : [])),
 });
