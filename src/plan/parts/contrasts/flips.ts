@@ -27,7 +27,7 @@ export function paintFlips(
   brush.put(top, 0, part.title, "section", to);
   brush.put(top, stepUnit.scaled(0), part.note + day, "sectionNote", to);
   brush.put(top + 1, 0, "Change", "head", to);
-  for (let line = 1; line <= part.lines; line++) brush.put(top + 1 + line, 0, line, "stepWhole", to);
+  for (let line = 1; line <= part.lines; line++) brush.put(top + 1 + line, 0, line, "rank", to);
   for (const placed of group) {
     const [from, last] = [stepUnit.reads(placed.beside), stepUnit.contribution(placed.beside)];
     brush.putMerged(top + 1, from, last, { formula: nameCell(brush, at, placed) }, "headCenter");
