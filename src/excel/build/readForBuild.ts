@@ -94,10 +94,12 @@ function loadNames({ workbook: { names, tables, customXmlParts } }: Excel.Reques
   return (): Pick<WorkbookNow, "names" | "policy" | "records"> => ({
     names: [...names.items, ...tables.items].map(({ name }) => name),
     // a name left behind by a sheet that was deleted stands for no cells
-    policy: !policy.isNullObject && policy.type === "Range" ? policyRange : null,
+    policy: isRange(policy) ? policyRange : null,
     records: records.items.map(({ id }) => id),
   });
 }
+
+const isRange = (name: Excel.NamedItem): boolean => !name.isNullObject && name.type === "Range";
 
 function locate(context: Excel.RequestContext, source: Source) {
   const { tables, worksheets } = context.workbook;
