@@ -8,6 +8,8 @@ export const patience = 29_999;
 export interface Silence {
   /** Strikes the n-th request from now, or every one; `then` is called once the request was carried out or dropped. */
   strike(position: number | "every", fault: Fault, then?: () => void): void;
+  /** Lets patience run out of everything that waits. */
+  runOut(): void;
   end(): void;
 }
 
@@ -49,6 +51,7 @@ export function keepSilence(session: HostSession): Silence {
         },
       });
     },
+    runOut,
     end() {
       session.faults.clear();
       Object.assign(globalThis, { setTimeout: start, clearTimeout: stop });
