@@ -22,7 +22,7 @@ async function compared(rows: readonly Cell[][], policy: readonly (readonly Cell
 }
 
 /** `NATIVE_ALLIANCES=200 npx jest test/plan/native/policy` looks further: a policy for every four alliances. */
-const count = Number(process.env["NATIVE_ALLIANCES"] ?? 8);
+const count = Number(process.env["NATIVE_ALLIANCES"] ?? 4);
 
 test("under random policies native sheets come to what the functions return", async () => {
   const seed = fc.readConfigureGlobal()?.seed ?? Date.now();
