@@ -4,6 +4,7 @@ import { createWorkbook } from "../../src/host/model/workbook";
 import { filledColumn, wideSheet } from "./bigSheets";
 import { cpuTime } from "./cpuTime";
 import { classifyByHand, healthByHand, parse } from "./handLoop";
+import { largePortfolio } from "./largePortfolio";
 import { readTwin, twinWorkbook } from "./nativeTwin";
 import { opening } from "./opening";
 import { columns, makePortfolio } from "./portfolio";
@@ -120,6 +121,17 @@ async function opensInProportion(): Promise<void> {
   }
 }
 
+/** A Portfolio of so many, from survey to the last verdict, against writing the same cells as plain values in the same host. */
+async function portfolioSheet(alliances: number): Promise<void> {
+  const { surveyed, built, asValues, syncs, requestBytes } = await largePortfolio(alliances);
+  say("Portfolio: the same cells written as plain values (c)", alliances, asValues);
+  say("Portfolio: surveyed, against (c)", alliances, surveyed, surveyed / asValues);
+  say("Portfolio: built and calculated, against (c)", alliances, built, built / asValues);
+  console.log(
+    `  ${syncs.survey} syncs to survey, ${syncs.read} to read, ${syncs.write} to write of at most ${requestBytes.toLocaleString("en")} bytes; (c) takes ${syncs.values}`,
+  );
+}
+
 async function main(): Promise<void> {
   console.log(
     `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
@@ -134,6 +146,7 @@ async function main(): Promise<void> {
   }
   await againstNative(few, small);
   await opensInProportion();
+  for (const alliances of [few / 10, few]) await portfolioSheet(alliances);
   console.log(`\n(b) is not run at ${many.toLocaleString("en")}: the engine would take ten times as long.`);
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../../cells/a1";
+import { areaAddress, parseArea, parseCell } from "../../cells/a1";
 import { areasOf } from "../../cells/areas";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Line, Style, StyleName } from "../../plan/styles";
@@ -17,7 +17,7 @@ export async function writeStyles(
   const whole = pen.range(sheet(), pageArea(layout));
   applyStyle(pen.reach(whole.format), base, {}, pen);
   for (const { area, style } of layout.areaStyles ?? []) {
-    applyStyle(pen.reach(pen.range(sheet(), area).format), styles[style], base, pen, "InsideHorizontal");
+    applyStyle(pen.reach(pen.range(sheet(), area).format), styles[style], {}, pen, "InsideHorizontal");
   }
   for (const [name, addresses] of cellsByStyle(layout)) {
     const style = styles[name];
@@ -29,14 +29,10 @@ export async function writeStyles(
   }
 }
 
-/** From the first cell to the last that is printed or holds anything. */
+/** From the first cell to the last row that holds anything: what a formula fills below it has the looks of its area. */
 function pageArea({ page, cells }: SheetLayout): string {
-  const printed = parseArea(page.printArea);
-  const bottom = Object.keys(cells).reduce(
-    (last, address) => Math.max(last, parseArea(address).bottom),
-    printed.bottom,
-  );
-  return areaAddress({ ...printed, bottom });
+  const bottom = Object.keys(cells).reduce((last, address) => Math.max(last, parseCell(address).row), 1);
+  return areaAddress({ ...parseArea(page.printArea), bottom });
 }
 
 /** Excel cuts addresses off at 8,192 characters; well under that keeps a failing one readable. */
