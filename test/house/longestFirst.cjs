@@ -5,6 +5,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const longest = [
   "workbench/workbench.test.ts",
   "excel/build/buildFailures.test.ts",
+  "excel/build/templateFailures.test.ts",
   "taskpane/look.test.ts",
   "functions/fuzz.test.ts",
 ];
