@@ -236,6 +236,9 @@ test("an empty sheet says what it waits for and shows no error", async () => {
   for (const one of sheets) {
     expect(one.errors).toEqual([]);
     expect(one.at(`B${one.rowOf("Attainment") + 1}`)).toBe("Not measured yet");
+    expect(one.at(`B${one.rowOf("Attainment") + 2}`)).toBe(
+      "4 of 4 goals cannot be measured as they stand: their findings say why.",
+    );
     expect(ours(sheets[1]!)).toEqual([]);
   }
 });

@@ -158,8 +158,10 @@ function paintAll(brush: Brush, at: number, scene: Scene, count: number): void {
     `IF(ISNUMBER(${total}),ROUND(100*${total},0)&" % of the goals' way is made",` +
     `IF(${goals}=0,"No goals yet: enter them below","Not measured yet"))`;
   brush.putMerged(row.verdict, 0, lastUnit, { formula: verdict }, "verdict");
+  const unclear = brush.fixed(at, column.unclear);
+  const others = `IF(${unclear}=0,"Every goal is measured.",${unclear}&" of "&${goals}&" goals cannot be measured as they stand: their findings say why.")`;
   const finding =
-    `IF(${open}=0,"Every goal that can be measured is.",${open}&" of "&${goals}&" goals are not measured. That is a finding of its own: ` +
+    `IF(${open}=0,${others},${open}&" of "&${goals}&" goals are not measured. That is a finding of its own: ` +
     `metrics are to be set beforehand (S1:23), and are hard to have in practice (S4:26).")`;
   brush.putMerged(row.finding, 0, lastUnit, { formula: `IF(${goals}=0,"",${finding})` }, "rowText");
 }
