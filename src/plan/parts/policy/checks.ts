@@ -5,7 +5,7 @@ import { repeatedKey, unknownKey, unusableValue } from "../../native/policy/poli
 import { policyRange } from "../../policyRange";
 import { colors } from "../../styles";
 import { columns } from "./columns";
-import type { PlacedRow } from "./policy";
+import type { PlacedRow } from "./placedRow";
 
 /** How many rows the checks take, their title included. */
 export const checkRows = 7;

@@ -4,6 +4,7 @@ import type { Brush } from "../../brush";
 import { policyRange } from "../../policyRange";
 import { checkRows, paintChecks } from "./checks";
 import { columns } from "./columns";
+import type { PlacedRow } from "./placedRow";
 import { addRules } from "./rules";
 
 /** The policy: first whether it can be used, then every constant. The functions read its first three columns. */
@@ -23,12 +24,6 @@ export const policy: Lay<"policy"> = (part, _scene, { to }) => {
     },
   };
 };
-
-/** A row of the policy and the row of its block it stands in. */
-export interface PlacedRow {
-  row: PolicyRow;
-  top: number;
-}
 
 function place(sections: PolicyPart["sections"]) {
   const height: number[] = [];

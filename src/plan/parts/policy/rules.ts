@@ -3,7 +3,7 @@ import type { Brush, Spot } from "../../brush";
 import type { PlanValidation } from "../../sheetPlan";
 import { colors } from "../../styles";
 import { columns } from "./columns";
-import type { PlacedRow } from "./policy";
+import type { PlacedRow } from "./placedRow";
 
 /** The most anybody will type for a weight, of which only ratios matter. */
 const mostWeight = 1_000_000;

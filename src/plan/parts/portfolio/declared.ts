@@ -3,7 +3,7 @@ import { columnOf } from "../../../reading/source";
 import { insufficient } from "../../../models/relationshipTypes";
 import { quoteText } from "../../formula";
 import { linked } from "../linked";
-import type { PortfolioColumn } from "./columns";
+import type { PortfolioColumn } from "./figure";
 
 const fact = factById("declaredType");
 

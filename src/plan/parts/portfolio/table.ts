@@ -2,7 +2,8 @@ import type { Scene } from "../../block";
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { bandLooks } from "../../styles";
-import { portfolioColumns, rowUnitOf, type PortfolioColumn } from "./columns";
+import { portfolioColumns, rowUnitOf } from "./columns";
+import type { PortfolioColumn } from "./figure";
 import { oneByOne } from "./size";
 
 /** Rows of the block before the first alliance: section, heads. */

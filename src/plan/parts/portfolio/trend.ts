@@ -2,7 +2,7 @@ import type { Source } from "../../../reading/source";
 import { call } from "../../formula";
 import { single } from "../verdict";
 import { columnRange } from "./columnRange";
-import type { PortfolioColumn } from "./columns";
+import type { PortfolioColumn } from "./figure";
 
 /** The workbook's history of scores, if it has one: who, when, how much. */
 export const historyOf = (others: readonly Source[]): Source | undefined =>
