@@ -1,10 +1,12 @@
 import type { SheetGrid } from "../../reading/grid";
+import { loadMark, markIn } from "../manifest/sheetMark";
 
 /** What was asked of a sheet; `gridOf` tells it after the sync. */
 export interface AskedSheet {
   sheet: Excel.Worksheet;
   used: Excel.Range;
   formats: Excel.Range;
+  mark: Excel.NamedItem;
 }
 
 /** Number formats are looked at in so many rows of a sheet: they tell dates and percentages, and the first of each table are enough. */
@@ -14,7 +16,7 @@ const formattedRows = 60;
 export function askSheet(sheet: Excel.Worksheet): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,rowIndex,columnIndex,rowHidden");
-  return { sheet, used, formats: askFormats(sheet, used) };
+  return { sheet, used, formats: askFormats(sheet, used), mark: loadMark(sheet) };
 }
 
 /** Asks for the formats of what is used in the first rows of a sheet. */
@@ -23,6 +25,9 @@ export function askFormats(sheet: Excel.Worksheet, used: Excel.Range): Excel.Ran
   formats.load("numberFormat");
   return formats;
 }
+
+/** Whether we built the sheet: then it says nothing of its own, but what was made of other sheets. */
+export const isBuilt = ({ mark }: Pick<AskedSheet, "mark">): boolean => markIn(mark) !== null;
 
 /** The grid of a sheet; null where nothing is entered. */
 export function gridOf({ sheet, used, formats }: AskedSheet): SheetGrid | null {

@@ -3,10 +3,11 @@ import { codeOf } from "../plainError";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
 import { askMappings } from "../settings/headerMappings";
-import { askFormats } from "./askSheet";
+import { loadMark } from "../manifest/sheetMark";
+import { askFormats, isBuilt } from "./askSheet";
 import { askTable, placeOf, tableProperties } from "./askTable";
 import { groupPieces, halve, type Piece } from "./pieces";
-import type { WholeWorkbook } from "./readWhole";
+import { tablesOn, type WholeWorkbook } from "./readWhole";
 
 /** Excel on the web answers with at most 5 MB, and a row may be longer than the first ones are. */
 const responseBytes = 3_000_000;
@@ -73,14 +74,18 @@ async function readOutline(context: Excel.RequestContext, heard: () => void) {
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
     const head = used.getIntersectionOrNullObject(sheet.getRange(`1:${sampled}`));
     head.load("values");
-    return { sheet, used, head, formats: askFormats(sheet, used) };
+    return { sheet, used, head, formats: askFormats(sheet, used), mark: loadMark(sheet) };
   });
   const placed = tables.items.map(askTable);
   await context.sync();
+  const own = asked.filter((sheet) => !isBuilt(sheet));
   return {
-    tables: placed.map(placeOf),
+    tables: tablesOn(
+      own.map(({ sheet }) => sheet.name),
+      placed.map(placeOf),
+    ),
     remembered: remembered(),
-    sheets: asked.flatMap(({ sheet, used, head, formats }): Outline[] => {
+    sheets: own.flatMap(({ sheet, used, head, formats }): Outline[] => {
       if (used.isNullObject) return [];
       const rows = head.isNullObject ? [] : head.values;
       const longest = Math.max(0, ...rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length));

@@ -1,10 +1,10 @@
 import type { SheetGrid, TablePlace } from "../../reading/grid";
 import { askMappings } from "../settings/headerMappings";
 import type { RememberedMappings } from "../settings/mappingText";
-import { askSheet, gridOf } from "./askSheet";
+import { askSheet, gridOf, isBuilt } from "./askSheet";
 import { askTable, placeOf, tableProperties } from "./askTable";
 
-/** All that is entered in a workbook. */
+/** All that is entered in a workbook, what we built in it left aside. */
 export interface WholeWorkbook {
   sheets: SheetGrid[];
   tables: TablePlace[];
@@ -25,6 +25,17 @@ export async function readWhole(context: Excel.RequestContext, heard: () => void
   const placed = tables.items.map(askTable);
   await context.sync();
 
-  const sheets = asked.flatMap((sheet) => gridOf(sheet) ?? []);
-  return { sheets, tables: placed.map(placeOf), remembered: remembered() };
+  const own = asked.filter((sheet) => !isBuilt(sheet));
+  return {
+    sheets: own.flatMap((sheet) => gridOf(sheet) ?? []),
+    tables: tablesOn(
+      own.map(({ sheet }) => sheet.name),
+      placed.map(placeOf),
+    ),
+    remembered: remembered(),
+  };
 }
+
+/** The tables of some sheets. */
+export const tablesOn = (sheets: readonly string[], tables: readonly TablePlace[]): TablePlace[] =>
+  tables.filter(({ sheet }) => sheets.includes(sheet));
