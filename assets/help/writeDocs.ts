@@ -1,13 +1,16 @@
-// Makes the README's table of functions anew from the comments in src/functions: npm run docs
+// Makes the README's tables anew, of functions from the comments in src/functions and of sheets from src/templates: npm run docs
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { readFunctions } from "./readFunctions";
 import { withFunctionTable } from "./readmeTable";
+import { withSheetTable } from "./sheetTable";
+import { templates } from "../../src/templates/index";
 
 async function writeDocs(root: string): Promise<void> {
   const path = join(root, "README.md");
-  const text = withFunctionTable(readFileSync(path, "utf8"), readFunctions(join(root, "src/functions")));
+  const withFunctions = withFunctionTable(readFileSync(path, "utf8"), readFunctions(join(root, "src/functions")));
+  const text = withSheetTable(withFunctions, templates);
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: "markdown" }));
 }
 

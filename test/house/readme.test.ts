@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFunctions } from "../../assets/help/readFunctions";
 import { withFunctionTable } from "../../assets/help/readmeTable";
+import { withSheetTable } from "../../assets/help/sheetTable";
+import { templates } from "../../src/templates/index";
 
 const root = join(__dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -20,6 +22,13 @@ it("has one row for each function, and nothing else between the two comments", (
   expect(rows.map((row) => /`(\w+)\(/.exec(row)?.[1]).sort()).toEqual(functions.map(({ name }) => name).sort());
 });
 
+it("has the table of sheets that npm run docs makes today, a row for each of the thirteen", () => {
+  expect(plain(readme)).toBe(plain(withSheetTable(readme, templates)));
+  const table = /<!-- sheets[^]*<!-- end of sheets -->/.exec(readme)![0];
+  expect(table.split("\n").filter((line) => line.startsWith("| **"))).toHaveLength(13);
+});
+
 it("refuses a README without the comments", () => {
   expect(() => withFunctionTable("# Nothing", functions)).toThrow("lacks");
+  expect(() => withSheetTable("# Nothing", templates)).toThrow("lacks");
 });
