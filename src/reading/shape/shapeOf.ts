@@ -1,5 +1,6 @@
+import { factOf } from "../../models/facts";
 import { matchKey } from "../../models/matchKey";
-import type { ColumnRole, SourceShape } from "../source";
+import { partnerFact, type ColumnRole, type SourceShape } from "../source";
 import { roleColumns } from "./roles";
 
 /** The shape of a table by its headers, and which column has which part in it. */
@@ -36,7 +37,8 @@ const historyRoles: readonly ColumnRole[] = ["partner", "date", "score"];
 
 /**
  * The shape that headers alone tell: an answer a row needs Partner, Fact and Answer; a goal a row needs Goal, Target and one more of
- * its columns; a score a row needs Partner, Date and Score. Everything else is an alliance a row.
+ * its columns; a score a row needs Partner, Date and Score, and no answers: beside answers a score is a verdict on them. Everything
+ * else is an alliance a row.
  */
 export function shapeOfHeaders(headers: readonly string[]): HeadedShape {
   const long = roleColumns(headers, longRoles);
@@ -47,9 +49,18 @@ export function shapeOfHeaders(headers: readonly string[]): HeadedShape {
   if (goals.goal !== undefined && goals.target !== undefined && (isAnyMore || goals.partner !== undefined))
     return { shape: "goals", columns: goals };
   const history = roleColumns(headers, historyRoles);
-  if (history.partner !== undefined && history.date !== undefined && history.score !== undefined)
-    return { shape: "history", columns: history };
+  const isScores = history.partner !== undefined && history.date !== undefined && history.score !== undefined;
+  if (isScores && headers.filter(isAnswer).length < leastAnswers) return { shape: "history", columns: history };
   return { shape: "wide" };
+}
+
+/** So many columns of answers are no chance. */
+const leastAnswers = 2;
+
+/** Whether a header is a fact that says something about an alliance, its name and its days apart. */
+function isAnswer(header: string): boolean {
+  const fact = factOf(header);
+  return fact !== undefined && fact.id !== partnerFact && fact.kind !== "date";
 }
 
 /** Answers of several days: a column of dates, and partners that come again with another date. */
