@@ -4,8 +4,6 @@ export interface AnswerColumn {
     "partner" | "fact" | "answer" | "side" | "respondent" | "answered" | "evidence" | "comment" | "ease" | "entry";
   /** Canonical: a column headed with exactly this text is this column, wherever it stands. */
   readonly header: string;
-  /** Points. */
-  readonly width: number;
 }
 
 /** The workbook's own table of answers: one row for each, and no row is ever written over. */
@@ -14,16 +12,16 @@ export const answerTable = {
   sheet: "Alliance answers",
   /** In the order in which they are written first. */
   columns: [
-    { id: "partner", header: "Partner", width: 130 },
-    { id: "fact", header: "Fact", width: 170 },
-    { id: "answer", header: "Answer", width: 80 },
-    { id: "side", header: "Side", width: 50 },
-    { id: "respondent", header: "Respondent", width: 110 },
-    { id: "answered", header: "Answered on", width: 90 },
-    { id: "evidence", header: "Evidence", width: 220 },
-    { id: "comment", header: "Comment", width: 220 },
-    { id: "ease", header: "Ease", width: 60 },
-    { id: "entry", header: "Entry", width: 110 },
+    { id: "partner", header: "Partner" },
+    { id: "fact", header: "Fact" },
+    { id: "answer", header: "Answer" },
+    { id: "side", header: "Side" },
+    { id: "respondent", header: "Respondent" },
+    { id: "answered", header: "Answered on" },
+    { id: "evidence", header: "Evidence" },
+    { id: "comment", header: "Comment" },
+    { id: "ease", header: "Ease" },
+    { id: "entry", header: "Entry" },
   ] as const satisfies readonly AnswerColumn[],
 } as const;
 

@@ -30,6 +30,12 @@ export function filteredPartners(state: PaneState): readonly string[] {
   return wanted ? partners.filter((name) => name.toLocaleLowerCase().includes(wanted)) : partners;
 }
 
+/** How many sheets the chosen template makes of the chosen alliances. */
+export function sheetsToBuild({ templates, choices }: PaneState): number {
+  const isOneForAll = templates.find(({ id }) => id === choices.template)?.scope === "all";
+  return isOneForAll ? Math.min(1, choices.partners.length) : choices.partners.length;
+}
+
 /** Why nothing can be built now, or null when it can. */
 export function obstacle(state: PaneState): "noSource" | "noPartner" | "noDate" | "otherData" | null {
   const source = chosenSource(state);

@@ -95,20 +95,20 @@ describe("the keyboard alone", () => {
     };
     const focused = () => page.evaluate(() => document.activeElement!.textContent);
 
-    await tabTo(/^Build scorecards from Partners$/);
+    await tabTo(/^Build sheets from Partners$/);
     await page.keyboard.press("Enter");
-    expect(await focused()).toBe("Build scorecards");
+    expect(await focused()).toBe("Build sheets");
     await tabTo(/^Star Alliance$/);
     await page.keyboard.press("Space");
-    await tabTo(/^Build 1 scorecard$/);
+    await tabTo(/^Build 1 sheet$/);
     await page.keyboard.press("Space");
-    expect(await focused()).toBe("Building 1 scorecard");
+    expect(await focused()).toBe("Building 1 sheet");
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => window.gallery.excel.builds[0]!.signal.aborted)).toBe(false);
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Cancel");
     await page.evaluate(() => window.gallery.excel.builds[0]!.succeed([{ partner: "Star Alliance", sheet: "Star" }]));
-    expect(await focused()).toBe("1 scorecard is ready");
+    expect(await focused()).toBe("1 sheet is ready");
     await tabTo(/^Open Star Alliance, sheet Star$/);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => window.gallery.excel.shown)).toEqual(["Star"]);

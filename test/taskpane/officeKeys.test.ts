@@ -48,13 +48,13 @@ async function tabTo(name: string, key = "Tab"): Promise<string[]> {
 
 it("Tab passes every control of the pane in its order, and leaves at the end", async () => {
   await pane.locator("button").first().focus();
-  expect(await tabTo("Build scorecards from Old list 2019 A3")).toEqual([
+  expect(await tabTo("Build sheets from Old list 2019 A3")).toEqual([
     "Build",
     "Functions",
     "Look again",
     "1 place to check",
-    "Build scorecards from Partners",
-    "Build scorecards from Old list 2019 A3",
+    "Build sheets from Partners",
+    "Build sheets from Old list 2019 A3",
   ]);
   expect(await page.evaluate(() => window.exits)).toEqual([]);
   await page.keyboard.press("Tab");
@@ -70,18 +70,18 @@ it("Shift+Tab goes the same way back", async () => {
 
 it("the keyboard alone goes from Home to a built sheet without falling out of the pane", async () => {
   await pane.locator("button").first().focus();
-  await tabTo("Build scorecards from Partners");
+  await tabTo("Build sheets from Partners");
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Build scorecards");
+  expect(await focused()).toBe("Build sheets");
   await tabTo("Star Alliance");
   await page.keyboard.press("Space");
-  await tabTo("Build 1 scorecard");
+  await tabTo("Build 1 sheet");
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Building 1 scorecard");
+  expect(await focused()).toBe("Building 1 sheet");
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Cancel");
   await pane.evaluate(() => window.gallery.excel.builds[0]!.succeed([{ partner: "Star Alliance", sheet: "Star" }]));
-  expect(await focused()).toBe("1 scorecard is ready");
+  expect(await focused()).toBe("1 sheet is ready");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await pane.evaluate(() => window.gallery.excel.shown)).toEqual(["Star"]);
@@ -91,7 +91,7 @@ it("the keyboard alone goes from Home to a built sheet without falling out of th
 it("Esc goes to the cells and cancels nothing", async () => {
   await pane.evaluate(() => document.querySelector<HTMLElement>("main fluent-button[appearance=primary]")!.click());
   await pane.getByLabel("Hulu").check();
-  await pane.getByRole("button", { name: "Build 1 scorecard" }).press("Enter");
+  await pane.getByRole("button", { name: "Build 1 sheet" }).press("Enter");
   await page.keyboard.press("Escape");
   expect(await firstExit()).toBe("cells");
   expect(await pane.evaluate(() => window.gallery.excel.builds[0]!.signal.aborted)).toBe(false);

@@ -90,16 +90,16 @@ describe("home", () => {
 describe("build", () => {
   it("asks Excel for what was chosen, counts, and offers the sheets", async () => {
     const { excel } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     press("Star Alliance");
-    press("Build 2 scorecards");
+    press("Build 2 sheets");
     expect(excel.builds[0]!.request).toEqual({
       template: "alliance-scorecard",
       source: source(),
       partners: ["FedEx", "Zappos"],
       asOf: 46112, // 40777 (22 August 2011, as Microsoft gives it) + 5,335 days
     });
-    expect(title()).toBe("Building 2 scorecards");
+    expect(title()).toBe("Building 2 sheets");
     excel.builds[0]!.progress({ stage: "writing", done: 1, total: 2 });
     expect(shows()).toContain("Writing the sheets1 of 2");
     expect(said()).toBe("Writing the sheets");
@@ -107,15 +107,15 @@ describe("build", () => {
       { partner: "FedEx", sheet: "FedEx" },
       { partner: "Zappos", sheet: "Zappos (2)" },
     ]);
-    expect(title()).toBe("2 scorecards are ready");
-    expect(said()).toBe("2 scorecards are ready");
+    expect(title()).toBe("2 sheets are ready");
+    expect(said()).toBe("2 sheets are ready");
     press("Open Zappos, sheet Zappos (2)");
     expect(excel.shown).toEqual(["Zappos (2)"]);
   });
 
   it("starts one build, however often it is asked to", async () => {
     const { excel, pane } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     const button = document.querySelector<HTMLElement>(".finish fluent-button")!;
     button.click();
     button.click();
@@ -125,8 +125,8 @@ describe("build", () => {
 
   it("hands a cancel on and waits for Excel's answer", async () => {
     const { excel } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
-    press("Build 3 scorecards");
+    press("Build sheets from Partners");
+    press("Build 3 sheets");
     press("Cancel");
     expect(excel.builds[0]!.signal.aborted).toBe(true);
     expect(shows()).toContain("Cancelling…");
@@ -141,22 +141,22 @@ describe("build", () => {
 
   it("tells what happened when Excel refuses, keeps the choices and tries again", async () => {
     const { excel } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     press("Star Alliance");
-    press("Build 2 scorecards");
+    press("Build 2 sheets");
     await excel.builds[0]!.fail(new BuildError("AccessDenied", "It is protected.", "Remove the protection."));
     expect(title()).toBe("The build did not finish");
     expect(shows()).toContain("Remove the protection.");
     press("Change choices");
     expect(document.querySelectorAll("input[type=checkbox]:checked")).toHaveLength(2);
-    press("Build 2 scorecards");
+    press("Build 2 sheets");
     expect(excel.builds[1]!.request.partners).toEqual(["FedEx", "Zappos"]);
   });
 
   it("keeps the workbook unread while sheets are being written", async () => {
     const { excel, pane } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
-    press("Build 3 scorecards");
+    press("Build sheets from Partners");
+    press("Build 3 sheets");
     excel.holds = new Error("must not be asked");
     pane.act.look();
     await settled();
@@ -165,20 +165,20 @@ describe("build", () => {
 
   it("says why it cannot build, at the button that is off", async () => {
     const { excel } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     press("None");
     const button = document.querySelector(".finish fluent-button")!;
     expect(button.hasAttribute("disabled-focusable")).toBe(true);
     expect(document.getElementById(button.getAttribute("aria-describedby")!)!.textContent).toBe(
       "Choose at least one alliance.",
     );
-    press("Build scorecards");
+    press("Build sheets");
     expect(excel.builds).toHaveLength(0);
   });
 
   it("lists a long table in part, and finds the others by the filter", async () => {
     await paneBeside([source({ partners: names(1204) })]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     expect(document.querySelectorAll("input[type=checkbox]")).toHaveLength(200);
     expect(shows()).toContain("The first 200 of 1,204 are listed.");
     const filter = document.querySelector<HTMLInputElement>("input[type=search]")!;
@@ -191,13 +191,13 @@ describe("build", () => {
 
   it("has no filter for a list that is seen at a glance", async () => {
     await paneBeside([source({ partners: names(10) })]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     expect(document.querySelector("input[type=search]")).toBeNull();
   });
 
   it("shows which columns count, what a header was taken for, and which are ignored", async () => {
     await paneBeside([source()]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     const chips = [...document.querySelectorAll(".chips li")].map((chip) => chip.textContent);
     expect(chips).toEqual(["Partner", "Legal form, read as Legal structure", "Clear purpose", "Owner", "Phone"]);
     expect(shows()).toContain("3 columns recognised, 2 ignored");
@@ -205,8 +205,8 @@ describe("build", () => {
 
   it("says so when a built sheet has gone, and keeps the others on offer", async () => {
     const { excel } = await paneBeside([source()]);
-    press("Build scorecards from Partners");
-    press("Build 3 scorecards");
+    press("Build sheets from Partners");
+    press("Build 3 sheets");
     await excel.builds[0]!.succeed([{ partner: "FedEx", sheet: "FedEx" }]);
     excel.refusesToShow = new Error("ItemNotFound");
     press("Open FedEx, sheet FedEx");
@@ -245,7 +245,7 @@ describe("what columns mean", () => {
 
   it("is guessed with reason and samples, and counts only once somebody says so", async () => {
     const { excel } = await paneBeside([guessed]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     for (const words of ["Owner may be Executive sponsor", guess.reason, "For example: Ann · Bob"])
       expect(shows()).toContain(words);
     expect(excel.kept).toEqual([]);
@@ -256,7 +256,7 @@ describe("what columns mean", () => {
 
   it("is read anew once it was said, and the button that was pressed stays under the finger", async () => {
     const { excel } = await paneBeside([guessed]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     excel.holds = [source({ said: { Owner: "sponsor" }, mapped })];
     const button = document.querySelector<HTMLElement>(".column fluent-button")!;
     button.click();
@@ -270,7 +270,7 @@ describe("what columns mean", () => {
 
   it("may be nothing", async () => {
     const { excel } = await paneBeside([guessed]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     press("Leave Owner out");
     expect(shows()).toContain("Owner is left out, as you said");
     await settled();
@@ -279,7 +279,7 @@ describe("what columns mean", () => {
 
   it("may be changed for any column, with the reason of what it is taken for", async () => {
     const { excel } = await paneBeside([guessed]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     select("column", "Clear purpose");
     expect(shows()).toContain("It is the fact's own name.");
     expect((document.getElementById("means") as HTMLSelectElement).value).toBe("P1");
@@ -295,7 +295,7 @@ describe("what columns mean", () => {
 
   it("is forgotten on request", async () => {
     const { excel } = await paneBeside([source({ said: { Owner: null, Phone: "sponsor" }, mapped })]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     press("Forget what I said of these columns");
     await settled();
     expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: {} }]);
@@ -303,7 +303,7 @@ describe("what columns mean", () => {
 
   it("says so when it could not be kept", async () => {
     const { excel } = await paneBeside([guessed]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     excel.refusesToKeep = new BuildError(
       "AccessDenied",
       "What the columns mean was not kept.",
@@ -318,7 +318,7 @@ describe("what columns mean", () => {
   it("makes data usable of which all is guessed", async () => {
     const facts = [{ column: 0, header: "Partner", fact: "partner" }];
     await paneBeside([source({ facts, guesses: [guess], mapped })]);
-    press("Build scorecards from Partners");
+    press("Build sheets from Partners");
     expect(shows()).toContain("Owner may be Executive sponsor");
     expect(shows()).toContain("This data has nothing that this sheet shows.");
   });
@@ -395,7 +395,7 @@ describe("the ribbon's way in", () => {
     excel.holds = [source()];
     door.show("build");
     await settled();
-    expect(title()).toBe("Build scorecards");
+    expect(title()).toBe("Build sheets");
     expect(shows()).toContain("3 of 3 chosen");
   });
 
@@ -403,10 +403,10 @@ describe("the ribbon's way in", () => {
     const door = paneDoor();
     const { pane } = await paneBeside([source()]);
     door.enter(pane);
-    press("Build scorecards from Partners");
-    press("Build 3 scorecards");
+    press("Build sheets from Partners");
+    press("Build 3 sheets");
     press("Home");
     door.show("build");
-    expect(title()).toBe("Building 3 scorecards");
+    expect(title()).toBe("Building 3 sheets");
   });
 });

@@ -34,11 +34,11 @@ export function buildingTests(bench: () => Workbench): void {
   test("a scorecard is built with the mouse, and its link opens it", async () => {
     const { page, pane } = bench();
     const before = await sheetNames(bench());
-    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
     await pane.getByRole("button", { name: "None" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
-    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
-    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("button", { name: "Build 1 sheet" }).click();
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
     await pane.getByRole("button", { name: new RegExp(`^Open ${partner}`) }).click();
     await page.waitForFunction((known) => {
       const active = window.workbench.workbook.book.unit.getActiveSheet()?.getName();
@@ -50,10 +50,10 @@ export function buildingTests(bench: () => Workbench): void {
   test("the chart follows the cells it reads", async () => {
     const { page, pane, saved } = bench();
     const before = await sheetNames(bench());
-    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
-    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
-    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("button", { name: "Build 1 sheet" }).click();
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
     const book = await saved();
     const sheet = sheetOf(book, book.sheets.map(({ name }) => name).find((name) => !before.includes(name)) ?? "");
     const wanted = sheet.charts?.[0]?.series?.[1]?.values?.split("!")[1]?.split(":")[0] ?? ""; // first cell of "Desired"
@@ -76,18 +76,18 @@ export function buildingTests(bench: () => Workbench): void {
       await page.waitForTimeout(100);
     }
     await waitForFocusIn(page, "ribbon");
-    while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Build scorecards")
+    while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Build sheets")
       await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "Build scorecards" }).waitFor();
+    await pane.getByRole("heading", { name: "Build sheets" }).waitFor();
     await waitForFocusIn(page, "pane");
     await tabTo(bench(), "None");
     await page.keyboard.press("Enter");
     await tabTo(bench(), partner);
     await page.keyboard.press("Space");
-    await tabTo(bench(), "Build 1 scorecard");
+    await tabTo(bench(), "Build 1 sheet");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
     await tabTo(bench(), new RegExp(`^Open ${partner}`));
     await page.keyboard.press("Enter");
     await page.waitForFunction((known) => {
@@ -100,10 +100,10 @@ export function buildingTests(bench: () => Workbench): void {
   test("a request that fails on the way gives a plain message and leaves the workbook as it was", async () => {
     const { page, pane, saved } = bench();
     const before = await saved();
-    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
     await page.evaluate(() => window.workbench.session.faults.add({ request: 2, error: 5102 })); // too many requests
-    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
+    await pane.getByRole("button", { name: "Build 1 sheet" }).click();
     await pane.getByRole("heading", { name: "The build did not finish" }).waitFor({ timeout: 60_000 });
     const message = await pane.locator("#pane").innerText();
     expect(message).toMatch(/workbook is as it was|nothing was changed/i);

@@ -14,11 +14,11 @@ async function makePictures(): Promise<void> {
     await pane.getByText("alliances").first().waitFor();
     await page.screenshot({ path: picture("workbench") });
 
-    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
     await pane.getByRole("button", { name: "None" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
-    await pane.getByRole("button", { name: "Build 1 scorecard" }).click();
-    await pane.getByRole("heading", { name: "1 scorecard is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("button", { name: "Build 1 sheet" }).click();
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
     await pane.getByRole("button", { name: /^Open / }).click();
     await page.setViewportSize({ width: 1280, height: 1500 });
     await page.evaluate(() => window.workbench.workbook.settled());

@@ -15,8 +15,8 @@ export function paneAndRibbonTests(bench: () => Workbench): void {
   test("a ribbon button runs the add-in's command, which opens the pane by itself", async () => {
     const { page, pane } = bench();
     await page.getByRole("button", { name: "Close the task pane" }).click();
-    await page.locator("#ribbon").getByRole("button", { name: "Build scorecards" }).click();
-    await pane.getByRole("heading", { name: "Build scorecards" }).waitFor();
+    await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
+    await pane.getByRole("heading", { name: "Build sheets" }).waitFor();
   });
 
   test("the pane is resized with the keyboard, never under 320 pixels", async () => {

@@ -1,4 +1,4 @@
-import { answerTable } from "../../models/answerTable";
+import { answerTable, type AnswerColumn } from "../../models/answerTable";
 import { areaAddress, columnLetters } from "../../cells/a1";
 import { sheetNames } from "../../plan/sheetNames";
 import { answerColumns } from "../../reading/answers/answerColumns";
@@ -29,13 +29,27 @@ export function createTable(
   const table = sheet.tables.add(area, true);
   table.name = answerTable.name;
   table.style = "TableStyleLight1";
-  answerTable.columns.forEach(({ width }, index) => {
+  answerTable.columns.forEach(({ id }, index) => {
     const letters = columnLetters(index + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widths[id];
   });
   sheet.freezePanes.freezeRows(1);
   nameSheet(context, batch, place.sheets);
 }
+
+/** Widths of the columns in points. */
+const widths: Readonly<Record<AnswerColumn["id"], number>> = {
+  partner: 130,
+  fact: 170,
+  answer: 80,
+  side: 50,
+  respondent: 110,
+  answered: 90,
+  evidence: 220,
+  comment: 220,
+  ease: 60,
+  entry: 110,
+};
 
 /** Queues the name the sheet of answers is to have, as near to our own as is free. */
 export function nameSheet(context: Excel.RequestContext, batch: AnswerBatch, existing: readonly string[]): void {

@@ -9,12 +9,12 @@ export const en = {
 
   home: {
     title: "What kind of alliance is it, and how healthy?",
-    lead: "Alliance reads the partner table you already keep, gives each relationship a verdict you can trace, and builds scorecards you can share.",
+    lead: "Alliance reads the partner table you already keep, gives each relationship a verdict you can trace, and builds sheets you can share.",
     found: "In this workbook",
     reading: "Looking through the workbook…",
     look: "Look again",
-    build: "Build scorecards",
-    use: (source: string) => `Build scorecards from ${source}`,
+    build: "Build sheets",
+    use: (source: string) => `Build sheets from ${source}`,
     alliances: (count: number) => (count === 1 ? "1 alliance" : `${format(count)} alliances`),
     columns: (count: number) => `${columnCount(count)} recognised`,
     sheet: (sheet: string) => `Sheet ${sheet}`,
@@ -30,7 +30,7 @@ export const en = {
   },
 
   build: {
-    title: "Build scorecards",
+    title: "Build sheets",
     noSource: "There is nothing to build from yet. Home says what is needed.",
     goHome: "Go to Home",
     data: "Data",
@@ -92,7 +92,7 @@ export const en = {
     asOf: "As of",
     asOfHint: "Terms, ages and deadlines are counted up to this day.",
     button: (count: number) =>
-      count === 1 ? "Build 1 scorecard" : count > 1 ? `Build ${format(count)} scorecards` : "Build scorecards",
+      count === 1 ? "Build 1 sheet" : count > 1 ? `Build ${format(count)} sheets` : "Build sheets",
     obstacles: {
       noSource: "There is nothing to build from yet.",
       noPartner: "Choose at least one alliance.",
@@ -102,7 +102,7 @@ export const en = {
   },
 
   progress: {
-    title: (count: number) => (count === 1 ? "Building 1 scorecard" : `Building ${format(count)} scorecards`),
+    title: (count: number) => (count === 1 ? "Building 1 sheet" : `Building ${format(count)} sheets`),
     bar: "Progress of the build",
     stages: {
       reading: "Reading the data",
@@ -119,7 +119,7 @@ export const en = {
   },
 
   result: {
-    doneTitle: (count: number) => (count === 1 ? "1 scorecard is ready" : `${format(count)} scorecards are ready`),
+    doneTitle: (count: number) => (count === 1 ? "1 sheet is ready" : `${format(count)} sheets are ready`),
     doneText: "Choose one to open its sheet.",
     open: (partner: string, sheet: string) => `Open ${partner}, sheet ${sheet}`,
     again: "Build more",

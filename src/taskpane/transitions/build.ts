@@ -1,5 +1,5 @@
 import type { BuildProgress, BuiltSheet } from "../../excel/build/buildSheets";
-import { obstacle } from "../choice";
+import { obstacle, sheetsToBuild } from "../choice";
 import type { Build, Failure, PaneState } from "../state";
 
 /** Where each stage begins and ends on the bar: writing takes nearly all the time. */
@@ -23,7 +23,7 @@ export function buildStarted(state: PaneState): PaneState {
     {
       phase: "running",
       run,
-      sheets: state.choices.partners.length,
+      sheets: sheetsToBuild(state),
       cancelling: false,
       progress: { stage: "reading", done: 0, total: 1 },
       fraction: 0,

@@ -2,7 +2,7 @@ import { element, type Child } from "../dom/element";
 import { alliancePicker } from "./alliancePicker";
 import { buildOptions } from "./buildOptions";
 import { button } from "./button";
-import { chosenSource, obstacle } from "../choice";
+import { chosenSource, obstacle, sheetsToBuild } from "../choice";
 import { heading } from "./heading";
 import { columnsToCheck } from "./mapping/columnsToCheck";
 import type { Pane } from "./paneData";
@@ -51,7 +51,7 @@ function choosing(pane: Pane): Child {
         "primary",
         act.build,
         { key: "build", class: "wide", off: reason !== null, describedBy: reason && "obstacle" },
-        text.build.button(state.choices.partners.length),
+        text.build.button(sheetsToBuild(state)),
       ),
     ),
   ];

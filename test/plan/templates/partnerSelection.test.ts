@@ -223,7 +223,10 @@ const random: fc.Arbitrary<Typed> = fc.integer({ min: 1, max: 8 }).chain((count)
     })
     .map(({ goals, weights, candidates, pairs, desired }) => {
       const bounds = Array.from({ length: count }, () => [-1, 6] as const);
-      const rows = Array.from({ length: count - 1 }, (_, i) => (pairs ?? []).slice(i * 7, i * 7 + count - 1 - i));
+      const rows = Array.from({ length: count - 1 }, (_, i) => {
+        const first = (i * (15 - i)) / 2; // 7, 6, 5 … judgements stand before
+        return (pairs ?? []).slice(first, first + count - 1 - i);
+      });
       return {
         ...typed({ goals, bounds, weights }, candidates),
         ...(pairs ? judged(rows) : {}),

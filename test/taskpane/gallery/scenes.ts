@@ -68,7 +68,7 @@ export const scenes: Readonly<
   "columns to check": [
     [guessed],
     async (page) => {
-      await page.getByRole("button", { name: "Build scorecards from Partners" }).click();
+      await page.getByRole("button", { name: "Build sheets from Partners" }).click();
       await page.getByRole("button", { name: "Leave Notes out" }).click();
       await page.locator(".disclosure-columns summary").click();
       await page.getByLabel("Column", { exact: true }).selectOption("Relationship quality in the last twelve months");
@@ -105,14 +105,14 @@ export const scenes: Readonly<
 };
 
 async function choosing(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Build scorecards from Partners" }).click();
+  await page.getByRole("button", { name: "Build sheets from Partners" }).click();
   await page.getByLabel("Star Alliance").check();
   await page.getByLabel("Hulu").check();
 }
 
 async function start(page: Page): Promise<void> {
   await choosing(page);
-  await page.getByRole("button", { name: "Build 2 scorecards" }).click();
+  await page.getByRole("button", { name: "Build 2 sheets" }).click();
 }
 
 async function stop(page: Page, code: string): Promise<void> {
