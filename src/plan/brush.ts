@@ -1,6 +1,6 @@
 import { absolute, absoluteArea, address, areaAddress, type Area } from "../cells/a1";
 import type { PlanCell, SheetLayout } from "./sheetPlan";
-import type { StyleName } from "./styles";
+import type { StyleName } from "./styles/styles";
 
 /** What goes into a cell: text or a number as it is, a formula, or nothing but the style. */
 export type Content = string | number | { formula: string } | null;

@@ -1,4 +1,5 @@
-import { bandLooks, colors } from "./styles";
+import { colors } from "./styles/colors";
+import { bandLooks } from "./styles/bandLooks";
 
 /** How every chart looks that does not say otherwise. Sizes and weights are points; a gap is percent of a bar's width. */
 export const chartLook = {

@@ -14,7 +14,7 @@ import type { PlanCells, PlannedSheet, SheetPlan } from "./sheetPlan";
 import { noSource, type Source } from "../reading/source";
 import { sourceFormulas, type SourceFormulas } from "./sourceFormulas";
 import { stack, type Stack } from "./stack";
-import { styles } from "./styles";
+import { styles } from "./styles/styles";
 
 /** What to build. */
 export interface CompileRequest {

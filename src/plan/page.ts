@@ -5,7 +5,7 @@ import { columnOfUnit, createBrush } from "./brush";
 import { product } from "./product";
 import type { SheetLayout } from "./sheetPlan";
 import type { Stack } from "./stack";
-import { colors } from "./styles";
+import { colors } from "./styles/colors";
 
 /** Paints stacked blocks onto one page: cells, rules, sizes and print set-up. */
 export function page(template: Template, { placed, heights, anchors, lastPrinted }: Stack): SheetLayout {

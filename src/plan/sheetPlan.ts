@@ -1,4 +1,5 @@
-import type { Style, StyleName } from "./styles";
+import type { Style } from "./styles/style";
+import type { StyleName } from "./styles/styles";
 
 /** What a cell is to hold. `value` is never read as a formula, whatever it begins with; dates are serials. */
 export interface PlanCell {

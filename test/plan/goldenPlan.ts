@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { compile } from "../../src/plan/compile";
 import { product } from "../../src/plan/product";
 import type { SheetPlan } from "../../src/plan/sheetPlan";
-import type { StyleName } from "../../src/plan/styles";
+import type { StyleName } from "../../src/plan/styles/styles";
 import { alliancesOf } from "../../src/reading/alliances";
 import type { Template } from "../../src/templates/template";
 import { bothSides } from "./answers";

@@ -2,7 +2,7 @@ import { readDate } from "../../../src/evaluation/reading/readDate";
 import type { CellData, FormatData, SheetData, ValidationData } from "../../../src/host/model/workbookData";
 import { columnLetters } from "../../../src/cells/a1";
 import { factOf } from "../../../src/models/facts";
-import { colors } from "../../../src/plan/styles";
+import { colors } from "../../../src/plan/styles/colors";
 import { sampleColumns, type SampleColumn } from "./columns";
 import type { CsvTable } from "./csv";
 import { date, look, points, share, textHeader, verdictColors } from "./look";

@@ -1,5 +1,6 @@
 import type { FormatData } from "../../../src/host/model/workbookData";
-import { colors, numberFormats } from "../../../src/plan/styles";
+import { colors } from "../../../src/plan/styles/colors";
+import { numberFormats } from "../../../src/plan/styles/numberFormats";
 
 const small = { size: 10, color: colors.ink };
 const line = { style: "Continuous", color: colors.rule };

@@ -1,5 +1,5 @@
 import type { CellData, SheetData } from "../../../src/host/model/workbookData";
-import { colors } from "../../../src/plan/styles";
+import { colors } from "../../../src/plan/styles/colors";
 import { look } from "./look";
 
 /** Heading, or a term with what is to be said about it. */

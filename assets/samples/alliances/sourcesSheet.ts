@@ -1,5 +1,5 @@
 import type { CellData, SheetData } from "../../../src/host/model/workbookData";
-import { colors } from "../../../src/plan/styles";
+import { colors } from "../../../src/plan/styles/colors";
 import type { CsvTable } from "./csv";
 import { look, textHeader } from "./look";
 

@@ -1,6 +1,6 @@
 import { factById } from "../../models/facts";
 import { asTyped } from "../../plan/safeText";
-import { numberFormats } from "../../plan/styles";
+import { numberFormats } from "../../plan/styles/numberFormats";
 import type { AnswerColumns } from "../../reading/answers/answersOfRows";
 import { entryOf, type AnswerBatch } from "./answerBatch";
 

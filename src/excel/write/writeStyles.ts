@@ -1,7 +1,8 @@
 import { areaAddress, parseArea, parseCell } from "../../cells/a1";
 import { areasOf } from "../../cells/areas";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
-import type { Line, Style, StyleName } from "../../plan/styles";
+import type { Line, Style } from "../../plan/styles/style";
+import type { StyleName } from "../../plan/styles/styles";
 import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 

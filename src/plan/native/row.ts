@@ -1,5 +1,5 @@
 import type { Content } from "../brush";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../styles/styles";
 
 /** Columns of the arithmetic, as units of the template's grid. */
 export const unit = {

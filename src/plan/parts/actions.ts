@@ -1,6 +1,6 @@
 import { heights, rows, type Lay } from "../block";
 import { quoteText } from "../formula";
-import { colors } from "../styles";
+import { colors } from "../styles/colors";
 
 /** Room for what is to be done: what, who, by when, how far. */
 export const actions: Lay<"actions"> = (part, _scene, { from, to }) => ({

@@ -4,7 +4,7 @@ import { heights, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { factsOf, partsOf } from "../factsOf";
 import { columnOf } from "../../reading/source";
-import { colors } from "../styles";
+import { colors } from "../styles/colors";
 import { linked } from "./linked";
 
 type Answers = Extract<Part, { kind: "answers" }>;

@@ -1,6 +1,6 @@
 import { heights, rows, type Lay } from "../block";
 import { factsOf } from "../factsOf";
-import { colors } from "../styles";
+import { colors } from "../styles/colors";
 import { columnOf } from "../../reading/source";
 
 /** As-is and desired of one group of ratings, all round: the first group the source answers, or else the last. */

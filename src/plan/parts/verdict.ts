@@ -3,7 +3,7 @@ import { heights, rows, type Lay, type Scene } from "../block";
 import type { Brush } from "../brush";
 import { call, quoteText } from "../formula";
 import { columnOf, type Source } from "../../reading/source";
-import { bandLooks } from "../styles";
+import { bandLooks } from "../styles/bandLooks";
 import { nativeAnchor } from "./arithmetic";
 import { linked } from "./linked";
 

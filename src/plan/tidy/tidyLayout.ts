@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from "../../cells/a1";
 import { product } from "../product";
 import type { SheetLayout } from "../sheetPlan";
-import { colors } from "../styles";
+import { colors } from "../styles/colors";
 
 /** How far a tidy sheet goes: last row and column, the row of headers, the columns of the table itself, and what is said above it. */
 export interface TidyExtent {

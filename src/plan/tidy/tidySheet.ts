@@ -8,7 +8,7 @@ import { quoteSheet } from "../formula";
 import { linked } from "../parts/linked";
 import { sheetNames } from "../sheetNames";
 import type { PlanCell, SheetLayout } from "../sheetPlan";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../styles/styles";
 import { tidyLayout } from "./tidyLayout";
 
 /** The sheet that makes a source readable for formulas, and how the sheets that read it are to see it. */

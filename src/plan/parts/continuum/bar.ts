@@ -4,7 +4,7 @@ import type { ContinuumPart } from "../../../templates/continuumPart";
 import type { Brush } from "../../brush";
 import { noColor } from "../../chartLook";
 import { quoteText } from "../../formula";
-import { colors, typeColors } from "../../styles";
+import { colors, typeColors } from "../../styles/colors";
 
 /** Height of the bar with its axis, in points. */
 export const barHeight = 90;

@@ -3,7 +3,8 @@ import type { ContinuumPart } from "../../../templates/continuumPart";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import { colors, type StyleName } from "../../styles";
+import { colors } from "../../styles/colors";
+import type { StyleName } from "../../styles/styles";
 import { asking, single } from "../verdict";
 import { barHeight, paintBar } from "./bar";
 

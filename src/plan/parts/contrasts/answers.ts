@@ -5,7 +5,7 @@ import { columnOf } from "../../../reading/source";
 import { heights, rows, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { linked } from "../linked";
 import { asking, single } from "../verdict";
 import { atOnce, type GroupRows, type Placed } from "./group";

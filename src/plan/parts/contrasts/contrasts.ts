@@ -1,6 +1,6 @@
 import { contrasts as model } from "../../../models/contrasts";
 import { heights, rows, type Lay } from "../../block";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { answersHeights, paintAnswers } from "./answers";
 import { arithmeticHeights, paintArithmetic } from "./arithmetic";
 import { flipsHeights, paintFlips } from "./flips";

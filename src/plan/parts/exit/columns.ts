@@ -1,5 +1,5 @@
 import type { Brush } from "../../brush";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 
 /** Units that triggers and obstacles share, so that their columns stand under one another. */
 export const unit = {

@@ -3,7 +3,7 @@ import type { Brush, Content } from "../../brush";
 import { cellIn } from "../../cellsIn";
 import { call, quoteText } from "../../formula";
 import { attainedTogether } from "../../native/formulas/attained";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { linked } from "../linked";
 import { attainedFormula, findingOf } from "./attainment";
 import { goalSourceOf, type DatedSource, type GoalColumn } from "./goalSource";

@@ -3,7 +3,7 @@ import type { Brush } from "../../brush";
 import { cellIn } from "../../cellsIn";
 import { call, quoteText } from "../../formula";
 import { attainedTogether } from "../../native/formulas/attained";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { datedBy } from "./quarters";
 import { lastUnit, of, partOf, subjectsOf, type Subject } from "./subjects";
 

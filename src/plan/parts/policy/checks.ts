@@ -3,7 +3,7 @@ import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
 import { repeatedKey, unknownKey, unusableValue } from "../../native/policy/policyCells";
 import { policyRange } from "../../policyRange";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { columns } from "./columns";
 import type { PlacedRow } from "./placedRow";
 

@@ -1,7 +1,7 @@
 import { areasOf } from "../../../cells/areas";
 import type { Brush, Spot } from "../../brush";
 import type { PlanValidation } from "../../sheetPlan";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { columns } from "./columns";
 import type { PlacedRow } from "./placedRow";
 

@@ -1,6 +1,6 @@
 import type { Scene } from "../../block";
 import { quoteText } from "../../formula";
-import type { StyleName } from "../../styles";
+import type { StyleName } from "../../styles/styles";
 import { asking, single } from "../verdict";
 import { declared, differs } from "./declared";
 import type { FigureScene, PortfolioColumn } from "./figure";

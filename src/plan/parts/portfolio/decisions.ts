@@ -1,5 +1,6 @@
 import { heights, rows, type Lay } from "../../block";
-import { bandLooks, colors } from "../../styles";
+import { colors } from "../../styles/colors";
+import { bandLooks } from "../../styles/bandLooks";
 import { oneByOne } from "./size";
 
 /** What is typed for each alliance, and the units it takes. */

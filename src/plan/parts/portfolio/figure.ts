@@ -1,6 +1,6 @@
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
-import type { StyleName } from "../../styles";
+import type { StyleName } from "../../styles/styles";
 import type { OneOfSeveral } from "../verdict";
 
 /** What the formula of one figure of one alliance may speak of. */

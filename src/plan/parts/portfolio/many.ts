@@ -3,7 +3,7 @@ import { columnOf, partnerFact } from "../../../reading/source";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush, Spot } from "../../brush";
 import { call, quoteText } from "../../formula";
-import { bandLooks } from "../../styles";
+import { bandLooks } from "../../styles/bandLooks";
 import { writeDate } from "../../../evaluation/reading/readDate";
 import { known, portfolioColumns as columnsOf, rowUnitOf } from "./columns";
 import type { PortfolioColumn } from "./figure";

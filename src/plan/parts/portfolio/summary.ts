@@ -1,7 +1,7 @@
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import type { StyleName } from "../../styles";
+import type { StyleName } from "../../styles/styles";
 import { notYet } from "./columns";
 import { isOneByOne } from "./size";
 

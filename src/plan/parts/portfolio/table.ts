@@ -1,7 +1,7 @@
 import type { Scene } from "../../block";
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
-import { bandLooks } from "../../styles";
+import { bandLooks } from "../../styles/bandLooks";
 import { portfolioColumns, rowUnitOf } from "./columns";
 import type { PortfolioColumn } from "./figure";
 import { oneByOne } from "./size";

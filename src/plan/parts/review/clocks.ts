@@ -4,7 +4,7 @@ import { factById } from "../../../models/facts";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { asIs } from "../answers";
 import { nativeAnchor } from "../arithmetic";
 import { single } from "../verdict";

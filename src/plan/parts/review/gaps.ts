@@ -1,6 +1,6 @@
 import { columnOf } from "../../../reading/source";
 import { heights, rows, type Lay } from "../../block";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { linked } from "../linked";
 
 /** Units of the table; the chart begins after it. */

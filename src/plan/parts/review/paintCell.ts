@@ -3,7 +3,7 @@ import { noSource } from "../../../reading/source";
 import type { ReviewAnswers, ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush, Content } from "../../brush";
-import type { StyleName } from "../../styles";
+import type { StyleName } from "../../styles/styles";
 import { asIs } from "../answers";
 import { answersOf } from "./answersOf";
 import { itemState } from "./itemState";

@@ -3,7 +3,7 @@ import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/rev
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
 import type { PlanValidation } from "../../sheetPlan";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { answersOf } from "./answersOf";
 import { states } from "./states";
 

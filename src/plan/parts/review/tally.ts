@@ -1,7 +1,7 @@
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { asking } from "../verdict";
 import { states } from "./states";
 

@@ -3,7 +3,7 @@ import { noticeWindow } from "../../../models/verdicts/exits";
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 
 const notKnown = "not known";
 const lines = ["Term ends", "Last day to give notice", "Days left to give notice"] as const;

@@ -2,7 +2,7 @@ import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
 import { cellIn, rowIn, upTo } from "../../cellsIn";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { checkFormula } from "./check";
 import { slotsOf, unit, type MatrixPart, type Slot } from "./slots";
 import { weightFormula } from "./weights";

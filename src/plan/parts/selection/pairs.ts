@@ -3,7 +3,7 @@ import type { Brush } from "../../brush";
 import { cellIn } from "../../cellsIn";
 import { call, quoteText } from "../../formula";
 import { writeDate } from "../../../evaluation/reading/readDate";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { matrixOf, unit } from "./slots";
 import { judged, weightsBy } from "./weights";
 

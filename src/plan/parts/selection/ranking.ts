@@ -2,7 +2,7 @@ import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { cellIn, columnIn } from "../../cellsIn";
 import { quoteText } from "../../formula";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { matrixOf, rounding, shownOf, slotCount, unit } from "./slots";
 import { byPairs } from "./weights";
 

@@ -1,7 +1,7 @@
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { cellIn, columnIn } from "../../cellsIn";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { nameAt, placeOf } from "./ranking";
 import { rounding, shownOf, unit } from "./slots";
 

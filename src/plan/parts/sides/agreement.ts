@@ -5,7 +5,7 @@ import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
 import { gapScore } from "../../native/formulas/gapReading";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import { among } from "./among";
 import { sideFigures } from "./sideFigures";
 

@@ -3,7 +3,7 @@ import type { Lay } from "../../block";
 import { heights } from "../../block";
 import { writeDate } from "../../../evaluation/reading/readDate";
 import type { Brush } from "../../brush";
-import { colors } from "../../styles";
+import { colors } from "../../styles/colors";
 import type { SidesPart } from "../../../templates/sidesParts";
 import { readingFormula } from "./readingFormula";
 import { sideFigures } from "./sideFigures";

@@ -1,69 +1,7 @@
-/** The look of a cell. Sizes are points; what is absent stays as Excel has it. */
-export interface Style {
-  font?: { size?: number; bold?: boolean; italic?: boolean; color?: string };
-  fill?: string;
-  numberFormat?: string;
-  horizontal?: "Left" | "Center" | "Right";
-  vertical?: "Top" | "Center" | "Bottom";
-  wrap?: boolean;
-  indent?: number;
-  shrinkToFit?: boolean;
-  /** Degrees the text is turned by; 90 reads from bottom to top. */
-  rotate?: number;
-  bottom?: Line;
-  top?: Line;
-  /** Left and right of the cell. */
-  sides?: Line;
-  /** Takes input while the sheet is protected. */
-  unlocked?: boolean;
-}
-
-/** A border line; "Hairline" and the rest are Excel.BorderWeight. */
-export interface Line {
-  color: string;
-  weight: "Hairline" | "Thin" | "Medium";
-}
-
-/** The colours of every sheet we build: ink and greys, one accent, and three that only ever mean a band of health. */
-export const colors = {
-  ink: "#1F2933",
-  muted: "#5F6B7A",
-  rule: "#D3DAE1",
-  paper: "#FFFFFF",
-  accent: "#1F4E63",
-  accentSoft: "#E8EFF2",
-  second: "#C17F24",
-  secondSoft: "#EBD2AA",
-  input: "#FFFBEB",
-  inputInk: "#1D4ED8",
-  good: "#1E6B42",
-  goodSoft: "#DFF0E6",
-  watch: "#7A5200",
-  watchSoft: "#FBEFD5",
-  risk: "#9B1C1C",
-  riskSoft: "#F9E1DF",
-  unknown: "#4B5563",
-  unknownSoft: "#E9ECEF",
-} as const;
-
-/** The six types from transaction to acquisition: one colour growing deeper, so that print without colour keeps their order. */
-export const typeColors = ["#EDF2F4", "#D3E0E6", "#AFC6D0", "#7FA1B0", "#4C7487", "#1F4E63"] as const;
-
-/** Number formats, in the English codes that Excel takes in every language. */
-export const numberFormats = {
-  score: "0.00",
-  points: "0",
-  ofHundred: '0" of 100"',
-  share: "0%",
-  date: "yyyy-mm-dd",
-  gap: '+0.0;-0.0;"–";@',
-  ratio: "# ?/?",
-  shareOrDash: '0%;-0%;"–";@',
-  change: "+0%;-0%;0%;@",
-  scoreOrDash: '0.00;"–";0.00;@',
-  rating: "0.0",
-  whole: "0",
-} as const;
+import { colors, typeColors } from "./colors";
+import { heatColors } from "./heatColors";
+import { numberFormats } from "./numberFormats";
+import type { Line, Style } from "./style";
 
 const hair: Line = { color: colors.rule, weight: "Thin" };
 const text: Style = { font: { size: 9.5, color: colors.ink }, vertical: "Center" };
@@ -97,19 +35,6 @@ const head: Style = {
   vertical: "Bottom",
   bottom: { color: colors.muted, weight: "Thin" },
 };
-
-/** How an answer looks among others: the higher the darker; grey where nothing is known, white where it does not apply. */
-export const heatColors = {
-  levels: [
-    { fill: "#F3F7F9", color: colors.ink },
-    { fill: "#D6E3E9", color: colors.ink },
-    { fill: "#A9C4CF", color: colors.ink },
-    { fill: "#5F8DA1", color: colors.paper },
-    { fill: colors.accent, color: colors.paper },
-  ],
-  unknown: { fill: "#C9CDD2", color: colors.unknown },
-  aside: { fill: colors.paper, color: colors.muted },
-} as const;
 const heatCell = (level: 0 | 1 | 2 | 3 | 4): Style => ({
   font: { size: 8.5, color: heatColors.levels[level].color },
   fill: heatColors.levels[level].fill,
@@ -296,15 +221,3 @@ export const styles = {
 
 /** Name of a style. */
 export type StyleName = keyof typeof styles;
-
-/** How health's bands look, by their label. */
-export const bandLooks: Readonly<Record<string, { fill: string; color: string }>> = {
-  Healthy: { fill: colors.goodSoft, color: colors.good },
-  Watch: { fill: colors.watchSoft, color: colors.watch },
-  "At risk": { fill: colors.riskSoft, color: colors.risk },
-  Insufficient: { fill: colors.unknownSoft, color: colors.unknown },
-  Continue: { fill: colors.goodSoft, color: colors.good },
-  Renegotiate: { fill: colors.watchSoft, color: colors.watch },
-  "Prepare exit": { fill: colors.riskSoft, color: colors.risk },
-  Exit: { fill: colors.risk, color: colors.paper },
-};
