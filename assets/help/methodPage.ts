@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { citedSources } from "../../src/templates/sources";
+import { citedSources } from "../../src/templates/parts/sources";
 import { steps } from "../calibration/sensitivity";
 import type { ConstantRow, SensitivityTable } from "../calibration/table";
 import { healthRules } from "./healthRules";

@@ -1,4 +1,4 @@
-import { arithmeticOf } from "../templates/arithmetic";
+import { arithmeticOf } from "../templates/parts/arithmetic";
 import type { GivenAnswer } from "../evaluation/answers/givenAnswer";
 import type { Part, Template } from "../templates/template";
 import type { Alliance } from "../reading/alliances";

@@ -2,9 +2,9 @@ import { factById } from "../models/facts";
 import { points } from "../models/points";
 import { questionOf } from "../models/question";
 import { insufficient } from "../models/relationshipTypes";
-import { bandEntries } from "./bandEntries";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
-import type { ReviewRow } from "./reviewPart";
+import { bandEntries } from "./parts/bandEntries";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
+import type { ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
 
 const unknown = "not known";

@@ -1,8 +1,8 @@
 import { healthBands } from "../models/verdicts/health";
 import { insufficient } from "../models/relationshipTypes";
-import { continuumBar } from "./continuumBar";
-import { bandEntries } from "./bandEntries";
-import { citedSources } from "./sources";
+import { continuumBar } from "./parts/continuumBar";
+import { bandEntries } from "./parts/bandEntries";
+import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
 const unknown = "not known";

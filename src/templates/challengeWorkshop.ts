@@ -2,7 +2,7 @@ import { challengeQuestions, reflectionQuestions } from "../models/challenge";
 import { factById } from "../models/facts";
 import { principles } from "../models/principles";
 import { questionOf } from "../models/question";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
 import type { Template } from "./template";
 
 /** A worksheet for the meeting: the challenge of S4 for the alliance there is and the one that is wanted, and who takes what. */

@@ -9,8 +9,8 @@ import {
   independenceGate,
 } from "../models/guides/governance";
 import { noticeWindow } from "../models/verdicts/exits";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
-import type { ReviewColumn, ReviewRow } from "./reviewPart";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
+import type { ReviewColumn, ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
 
 const unknown = "not known";

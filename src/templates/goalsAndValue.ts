@@ -1,5 +1,5 @@
 import { performanceMetrics } from "../models/performanceMetrics";
-import { citedSources } from "./sources";
+import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
 /** What alliances are for, how far they got, and how cost, risk and benefit are shared. */

@@ -2,8 +2,8 @@ import { factById } from "../models/facts";
 import { preconditions, type Precondition } from "../models/guides/preconditions";
 import { integrations } from "../models/integrations";
 import { leaderRoles, networks, toolKinds } from "../models/support";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
-import type { ReviewColumn, ReviewRow } from "./reviewPart";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
+import type { ReviewColumn, ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
 
 const unknown = "not known";

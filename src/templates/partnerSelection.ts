@@ -5,7 +5,7 @@ import {
   selectionCriteria,
   sensitivityStep,
 } from "../models/selection";
-import { citedSources } from "./sources";
+import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
 /** Candidates for an alliance side by side: criteria, weights, a ranking that adding a candidate does not upset, and what it rests on. */

@@ -1,6 +1,6 @@
-import { done, statuses } from "./oneAlliance";
-import { policyOrder, policySections } from "./policySections";
-import { citedSources } from "./sources";
+import { done, statuses } from "./parts/oneAlliance";
+import { policyOrder, policySections } from "./parts/policySections";
+import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
 /** What everything else is scored by: weights, cut-offs and coverage, agreed before scoring and signed. */

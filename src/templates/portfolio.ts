@@ -1,9 +1,9 @@
 import { bandOf } from "../models/verdicts/continuum";
 import { healthBands, healthyCutOff } from "../models/verdicts/health";
 import { insufficient, relationshipTypes } from "../models/relationshipTypes";
-import { bandEntries } from "./bandEntries";
-import { caveatOf } from "./oneAlliance";
-import type { PortfolioTablePart } from "./portfolioParts";
+import { bandEntries } from "./parts/bandEntries";
+import { caveatOf } from "./parts/oneAlliance";
+import type { PortfolioTablePart } from "./parts/portfolioParts";
 import type { Template } from "./template";
 
 const bands = [...healthBands, insufficient];

@@ -5,8 +5,8 @@ import { performanceMetrics } from "../models/performanceMetrics";
 import { practices } from "../models/practices";
 import { insufficient } from "../models/relationshipTypes";
 import { healthBands, healthyCutOff, watchCutOff } from "../models/verdicts/health";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
-import type { ReviewRow } from "./reviewPart";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
+import type { ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
 
 const unknown = "not known";

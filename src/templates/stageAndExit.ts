@@ -4,9 +4,9 @@ import { principles } from "../models/principles";
 import { insufficient } from "../models/relationshipTypes";
 import { noStage, stages } from "../models/stages";
 import { exitFacts, exitLabels, noExit, noticeWindow, triggers } from "../models/verdicts/exits";
-import type { ObstacleLine, TriggerLine } from "./exitParts";
-import { caveatOf, done, identityOfOne, statuses } from "./oneAlliance";
-import type { ReviewColumn, ReviewRow } from "./reviewPart";
+import type { ObstacleLine, TriggerLine } from "./parts/exitParts";
+import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
+import type { ReviewColumn, ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
 
 const unknown = "not known";

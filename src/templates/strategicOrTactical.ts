@@ -1,5 +1,5 @@
-import { bandEntries } from "./bandEntries";
-import { caveatOf, done, statuses } from "./oneAlliance";
+import { bandEntries } from "./parts/bandEntries";
+import { caveatOf, done, statuses } from "./parts/oneAlliance";
 import type { Template } from "./template";
 
 /** The ten contrasts side by side, and every step from the answers to the type. */

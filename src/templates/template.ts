@@ -1,14 +1,14 @@
 import type { FactGroup } from "../models/fact";
-import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./reviewParts";
-import type { ContinuumPart } from "./continuumPart";
-import type { PortfolioPart } from "./portfolioParts";
-import type { ContrastsPart } from "./contrastsPart";
-import type { ObstaclesPart, TriggersPart } from "./exitParts";
-import type { PolicyPart } from "./policyPart";
-import type { ReviewPart } from "./reviewPart";
-import type { GoalPart } from "./goalPart";
-import type { SelectionPart } from "./selectionPart";
-import type { SidesAgreementPart, SidesPart } from "./sidesParts";
+import type { ClocksPart, GapsPart, TallyPart, TermPart } from "./parts/reviewParts";
+import type { ContinuumPart } from "./parts/continuumPart";
+import type { PortfolioPart } from "./parts/portfolioParts";
+import type { ContrastsPart } from "./parts/contrastsPart";
+import type { ObstaclesPart, TriggersPart } from "./parts/exitParts";
+import type { PolicyPart } from "./parts/policyPart";
+import type { ReviewPart } from "./parts/reviewPart";
+import type { GoalPart } from "./parts/goalPart";
+import type { SelectionPart } from "./parts/selectionPart";
+import type { SidesAgreementPart, SidesPart } from "./parts/sidesParts";
 
 /** What an Excel function of ours is asked for, and how the answer is shown. */
 export interface VerdictLine {

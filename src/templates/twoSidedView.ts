@@ -1,6 +1,6 @@
 import { agreementTolerance, strengthFrom } from "../models/methods/gap";
 import { fewestRespondents } from "../models/methods/respondents";
-import { citedSources } from "./sources";
+import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
 const fewest = fewestRespondents.value;

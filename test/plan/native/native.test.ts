@@ -14,7 +14,7 @@ import type { PlanCells } from "../../../src/plan/sheetPlan";
 import { stack } from "../../../src/plan/stack";
 import { sourceFormulas } from "../../../src/plan/sourceFormulas";
 import { allianceScorecard } from "../../../src/templates/allianceScorecard";
-import { arithmeticOf } from "../../../src/templates/arithmetic";
+import { arithmeticOf } from "../../../src/templates/parts/arithmetic";
 import { sourceOf } from "../sources";
 import { answers, judgedFacts } from "./portfolios";
 

@@ -10,7 +10,7 @@ import { policyRange } from "../../../src/plan/policyRange";
 import type { PlanCells } from "../../../src/plan/sheetPlan";
 import { sourceFormulas } from "../../../src/plan/sourceFormulas";
 import { stack } from "../../../src/plan/stack";
-import { arithmeticOf } from "../../../src/templates/arithmetic";
+import { arithmeticOf } from "../../../src/templates/parts/arithmetic";
 import type { Template } from "../../../src/templates/template";
 import { sourceOf } from "../sources";
 

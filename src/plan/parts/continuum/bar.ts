@@ -1,6 +1,6 @@
 import { bands } from "../../../models/verdicts/continuum";
 import { insufficient } from "../../../models/relationshipTypes";
-import type { ContinuumPart } from "../../../templates/continuumPart";
+import type { ContinuumPart } from "../../../templates/parts/continuumPart";
 import type { Brush } from "../../brush";
 import { noColor } from "../../chartLook";
 import { quoteText } from "../../formula";

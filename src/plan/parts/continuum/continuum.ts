@@ -1,5 +1,5 @@
 import { allianceCentre, bands, type Band } from "../../../models/verdicts/continuum";
-import type { ContinuumPart } from "../../../templates/continuumPart";
+import type { ContinuumPart } from "../../../templates/parts/continuumPart";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";

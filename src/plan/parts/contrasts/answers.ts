@@ -1,6 +1,6 @@
 import { factsOf } from "../../factsOf";
 import type { Fact } from "../../../models/fact";
-import type { ContrastsPart } from "../../../templates/contrastsPart";
+import type { ContrastsPart } from "../../../templates/parts/contrastsPart";
 import { columnOf } from "../../../reading/source";
 import { heights, rows, type Scene } from "../../block";
 import type { Brush } from "../../brush";

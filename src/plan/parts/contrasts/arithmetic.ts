@@ -1,6 +1,6 @@
 import { contrasts } from "../../../models/contrasts";
 import { factById } from "../../../models/facts";
-import type { ContrastsPart } from "../../../templates/contrastsPart";
+import type { ContrastsPart } from "../../../templates/parts/contrastsPart";
 import { heights, rows, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { asking, single } from "../verdict";

@@ -1,5 +1,5 @@
 import { writeDate } from "../../../evaluation/reading/readDate";
-import type { ContrastsPart } from "../../../templates/contrastsPart";
+import type { ContrastsPart } from "../../../templates/parts/contrastsPart";
 import { heights, rows, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call } from "../../formula";

@@ -1,5 +1,5 @@
 import { factById } from "../../../models/facts";
-import type { TriggerLine, TriggersPart } from "../../../templates/exitParts";
+import type { TriggerLine, TriggersPart } from "../../../templates/parts/exitParts";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";

@@ -1,6 +1,6 @@
 import { commonApproach, measures, opennessBand, stopRule, strategicClaim } from "../../../models/obstacles";
 import { factById } from "../../../models/facts";
-import type { ObstacleLine } from "../../../templates/exitParts";
+import type { ObstacleLine } from "../../../templates/parts/exitParts";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";

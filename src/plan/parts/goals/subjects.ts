@@ -1,4 +1,4 @@
-import type { GoalPart } from "../../../templates/goalPart";
+import type { GoalPart } from "../../../templates/parts/goalPart";
 import type { Scene } from "../../block";
 
 /** Columns of the sheet. */

@@ -1,4 +1,4 @@
-import type { PolicyPart } from "../../../templates/policyPart";
+import type { PolicyPart } from "../../../templates/parts/policyPart";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
 import { repeatedKey, unknownKey, unusableValue } from "../../native/policy/policyCells";

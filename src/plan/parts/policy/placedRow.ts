@@ -1,4 +1,4 @@
-import type { PolicyRow } from "../../../templates/policyPart";
+import type { PolicyRow } from "../../../templates/parts/policyPart";
 
 /** A row of the policy and the row of its block it stands in. */
 export interface PlacedRow {

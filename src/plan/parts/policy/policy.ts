@@ -1,4 +1,4 @@
-import type { PolicyPart, PolicyRow, PolicySection } from "../../../templates/policyPart";
+import type { PolicyPart, PolicyRow, PolicySection } from "../../../templates/parts/policyPart";
 import { heights, rows, type Lay } from "../../block";
 import type { Brush } from "../../brush";
 import { policyRange } from "../../policyRange";

@@ -1,5 +1,5 @@
 import { factById } from "../../../models/facts";
-import type { ReviewAnswers, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewAnswers, ReviewRow } from "../../../templates/parts/reviewPart";
 
 /** What a row is answered by: what it says, else what its fact is, else words. */
 export function answersOf({ answers, fact }: ReviewRow): ReviewAnswers {

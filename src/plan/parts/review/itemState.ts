@@ -1,7 +1,7 @@
 import { models } from "../../../models/index";
 import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
 import { roundingError } from "../../../evaluation/roundingError";
-import type { ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";

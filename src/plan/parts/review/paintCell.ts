@@ -1,6 +1,6 @@
 import { factById } from "../../../models/facts";
 import { noSource } from "../../../reading/source";
-import type { ReviewAnswers, ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewAnswers, ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush, Content } from "../../brush";
 import type { StyleName } from "../../styles/styles";

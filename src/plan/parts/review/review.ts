@@ -1,4 +1,4 @@
-import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import { columnOf } from "../../../reading/source";
 import { heights, type Lay, type Scene } from "../../block";
 import type { Brush, Spot } from "../../brush";

@@ -1,5 +1,5 @@
 import { factById } from "../../../models/facts";
-import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import { heights, type Scene } from "../../block";
 
 /** Points a character takes on average in the widest of the fonts a sheet may be shown with, at the sizes of a review. */

@@ -1,5 +1,5 @@
 import { stackAreas } from "../../../cells/areas";
-import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewColumn, ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
 import type { PlanValidation } from "../../sheetPlan";

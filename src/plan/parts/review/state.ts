@@ -1,6 +1,6 @@
 import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
 import { inapplicableWords } from "../../../evaluation/reading/scaledAnswer";
-import type { ReviewPart, ReviewRow } from "../../../templates/reviewPart";
+import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";

@@ -1,4 +1,4 @@
-import type { SelectionPart } from "../../../templates/selectionPart";
+import type { SelectionPart } from "../../../templates/parts/selectionPart";
 import type { Scene } from "../../block";
 
 /** The part that says how much there is room for. */

@@ -1,6 +1,6 @@
 import { writeDate } from "../../../evaluation/reading/readDate";
 import { gapReadings, widestGap } from "../../../models/methods/gap";
-import type { SidesAgreementPart } from "../../../templates/sidesParts";
+import type { SidesAgreementPart } from "../../../templates/parts/sidesParts";
 import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";

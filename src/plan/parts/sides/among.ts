@@ -3,7 +3,7 @@ import { rateAgreement } from "../../../evaluation/method/ratings/rateAgreement"
 import { readMissing, readStatistic } from "../../../evaluation/method/ratings/readStatistic";
 import type { Side } from "../../../models/answerTable";
 import { fewestRespondents } from "../../../models/methods/respondents";
-import type { SidesAgreementPart } from "../../../templates/sidesParts";
+import type { SidesAgreementPart } from "../../../templates/parts/sidesParts";
 import type { SideFigures } from "./sideFigures";
 
 /** How far a side's people agree among themselves; in words where too few answered or nothing can be said of it. */

@@ -1,6 +1,6 @@
 import { gapReadings } from "../../../models/methods/gap";
 import { fewestRespondents } from "../../../models/methods/respondents";
-import type { SidesPart } from "../../../templates/sidesParts";
+import type { SidesPart } from "../../../templates/parts/sidesParts";
 import { quoteText } from "../../formula";
 import { gapReading } from "../../native/formulas/gapReading";
 

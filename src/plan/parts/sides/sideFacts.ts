@@ -1,5 +1,5 @@
 import type { Fact } from "../../../models/fact";
-import type { SidesPart } from "../../../templates/sidesParts";
+import type { SidesPart } from "../../../templates/parts/sidesParts";
 import type { Scene } from "../../block";
 import { factsOf, partsOf } from "../../factsOf";
 

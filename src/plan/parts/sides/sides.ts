@@ -4,7 +4,7 @@ import { heights } from "../../block";
 import { writeDate } from "../../../evaluation/reading/readDate";
 import type { Brush } from "../../brush";
 import { colors } from "../../styles/colors";
-import type { SidesPart } from "../../../templates/sidesParts";
+import type { SidesPart } from "../../../templates/parts/sidesParts";
 import { readingFormula } from "./readingFormula";
 import { sideFigures } from "./sideFigures";
 import { sideLines, type SideLine } from "./sideFacts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../models/derivations/clocks";
+import type { Clock } from "../../models/derivations/clocks";
 
 /** How far the desired answers of a review lie from the as-is ones: a small table and bars. */
 export interface GapsPart {

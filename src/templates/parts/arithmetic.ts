@@ -1,4 +1,4 @@
-import type { Part } from "./template";
+import type { Part } from "../template";
 
 /** Stands below a sheet whose verdicts come from built-in functions alone: every step of these functions, one a row. */
 export const arithmeticOf = (functions: readonly string[]): Extract<Part, { kind: "arithmetic" }> => ({

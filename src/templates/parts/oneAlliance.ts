@@ -1,5 +1,5 @@
 import { citedSources } from "./sources";
-import type { Part } from "./template";
+import type { Part } from "../template";
 
 /** How a sheet about one alliance says what it is about. */
 export const identityOfOne: Extract<Part, { kind: "identity" }> = {

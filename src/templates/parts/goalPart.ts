@@ -1,4 +1,4 @@
-import type { PerformanceMetric } from "../models/performanceMetrics";
+import type { PerformanceMetric } from "../../models/performanceMetrics";
 
 /** The parts of the sheet on goals, value and how both are shared. Each speaks of the others' cells. */
 export type GoalPart =

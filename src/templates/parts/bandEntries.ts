@@ -1,6 +1,6 @@
-import { partnershipCutOff, strategicCutOff } from "../models/verdicts/classification";
-import { healthyCutOff, watchCutOff } from "../models/verdicts/health";
-import { insufficient } from "../models/relationshipTypes";
+import { partnershipCutOff, strategicCutOff } from "../../models/verdicts/classification";
+import { healthyCutOff, watchCutOff } from "../../models/verdicts/health";
+import { insufficient } from "../../models/relationshipTypes";
 
 const strategic = strategicCutOff.value.toFixed(2);
 const partnership = partnershipCutOff.value.toFixed(2);

@@ -1,4 +1,4 @@
-import type { FactGroup } from "../models/fact";
+import type { FactGroup } from "../../models/fact";
 
 /** How many there are of each type and band, and what can be said of all of them together. */
 export interface PortfolioSummaryPart {

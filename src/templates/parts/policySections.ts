@@ -1,13 +1,13 @@
-import { factById } from "../models/facts";
-import { models } from "../models/index";
-import type { Item, Model } from "../models/model";
-import { obstacleCoverage } from "../models/obstacles";
-import { classificationCoverage } from "../models/verdicts/classification";
-import { cutOffOrder } from "../models/verdicts/cutOffOrder";
-import { cutOffs } from "../models/verdicts/cutOffs";
-import type { CutOff } from "../models/verdicts/cutOff";
-import { exitCoverage } from "../models/verdicts/exits";
-import { healthCoverage } from "../models/verdicts/health";
+import { factById } from "../../models/facts";
+import { models } from "../../models/index";
+import type { Item, Model } from "../../models/model";
+import { obstacleCoverage } from "../../models/obstacles";
+import { classificationCoverage } from "../../models/verdicts/classification";
+import { cutOffOrder } from "../../models/verdicts/cutOffOrder";
+import { cutOffs } from "../../models/verdicts/cutOffs";
+import type { CutOff } from "../../models/verdicts/cutOff";
+import { exitCoverage } from "../../models/verdicts/exits";
+import { healthCoverage } from "../../models/verdicts/health";
 import type { PolicyPart, PolicyRow, PolicySection } from "./policyPart";
 
 const stamp = (key: string, takes: "text" | "date", why: string): PolicyRow => ({

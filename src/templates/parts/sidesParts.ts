@@ -1,4 +1,4 @@
-import type { FactGroup } from "../models/fact";
+import type { FactGroup } from "../../models/fact";
 
 /** What both sides answered, fact by fact: each side's median, how many it is of, gap and reading, and what is wanted. */
 export interface SidesPart {

@@ -1,4 +1,4 @@
-import type { SelectionCriterion } from "../models/selection";
+import type { SelectionCriterion } from "../../models/selection";
 
 /** The parts of the sheet on which candidates for an alliance are compared. Each speaks of the others' cells. */
 export type SelectionPart =
