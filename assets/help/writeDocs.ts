@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { readFunctions } from "./readFunctions";
-import { withFunctionTable } from "./readmeTable";
+import { withFunctionTable } from "./functionTable";
 import { withSheetTable } from "./sheetTable";
 import { templates } from "../../src/templates/index";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFunctions } from "../../assets/help/readFunctions";
-import { withFunctionTable } from "../../assets/help/readmeTable";
+import { withFunctionTable } from "../../assets/help/functionTable";
 import { withSheetTable } from "../../assets/help/sheetTable";
 import { templates } from "../../src/templates/index";
 
