@@ -2,7 +2,7 @@ import type { Template } from "../templates/template";
 import { areaAddress, columnLetters } from "../cells/a1";
 import { stackAreas } from "../cells/areas";
 import { columnOfUnit, createBrush } from "./brush";
-import { product } from "./product";
+import { bareLayout, ourPage } from "./bareLayout";
 import type { SheetLayout } from "./sheetPlan";
 import type { Stack } from "./stack";
 import { colors } from "./styles/colors";
@@ -21,8 +21,8 @@ function blank(
 ): SheetLayout {
   const last = columnOfUnit(grid.columns);
   return {
+    ...bareLayout(),
     cells: {},
-    baseStyle: "base",
     columnWidths: [
       { columns: columns(1, 1), width: grid.margin },
       { columns: columns(columnOfUnit(0), columnOfUnit(0)), width: grid.label },
@@ -33,27 +33,15 @@ function blank(
       }),
     ],
     rowHeights: heightRuns(heights),
-    mergesAcross: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
-    names: [],
-    inputs: {},
-    valuesOnceCalculated: [],
     frozen: { rows: headRows, columns: 0 },
-    gridlines: false,
     tabColor: colors.accent,
     page: {
+      ...ourPage(title),
       orientation,
-      pagesWide: 1,
       printArea: areaAddress({ top: 1, left: 1, bottom: lastPrinted, right: last }),
       titleRows: `$1:$${headRows}`,
       centerHorizontally: true,
-      margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },
-      footer: { left: `${product.name} ${product.version} · ${title}`, center: "&A", right: "&P / &N" },
     },
-    protected: false,
   };
 }
 

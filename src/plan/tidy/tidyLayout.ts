@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../../cells/a1";
-import { product } from "../product";
+import { bareLayout, ourPage } from "../bareLayout";
 import type { SheetLayout } from "../sheetPlan";
 import { colors } from "../styles/colors";
 
@@ -30,8 +30,8 @@ export function tidyLayout(
   const roomInLine = (widths.name + (printed - 1) * widths.answer) / pointsPerCharacter;
   const columns = (from: number, to: number): string => `${columnLetters(from)}:${columnLetters(to)}`;
   return {
+    ...bareLayout(),
     cells,
-    baseStyle: "base",
     columnWidths: [
       { columns: columns(1, 1), width: widths.name },
       { columns: columns(2, Math.max(width, leastColumns)), width: widths.answer },
@@ -47,26 +47,15 @@ export function tidyLayout(
     ],
     mergesAcross:
       lines.length === 0 ? [] : [areaAddress({ top: 3, left: 1, bottom: 2 + lines.length, right: printed })],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
-    names: [],
-    inputs: {},
-    valuesOnceCalculated: [],
     frozen: { rows: headRow, columns: 1 },
-    gridlines: false,
     tabColor: colors.muted,
     page: {
+      ...ourPage("Alliance facts"),
       orientation: "Landscape",
-      pagesWide: 1,
       // what stands beside the table is there to be looked up, not to be printed
       printArea: areaAddress({ top: 1, left: 1, bottom, right: printed }),
       titleRows: `$${headRow}:$${headRow}`,
       centerHorizontally: false,
-      margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },
-      footer: { left: `${product.name} ${product.version} · Alliance facts`, center: "&A", right: "&P / &N" },
     },
-    protected: false,
   };
 }
