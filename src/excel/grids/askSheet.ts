@@ -30,15 +30,15 @@ export function askFormats(sheet: Excel.Worksheet, used: Excel.Range): Excel.Ran
 export const isBuilt = ({ mark }: Pick<AskedSheet, "mark">): boolean => markIn(mark) !== null;
 
 /** The grid of a sheet; null where nothing is entered. */
-export function gridOf({ sheet, used, formats }: AskedSheet): SheetGrid | null {
-  if (used.isNullObject) return null;
-  return {
-    name: sheet.name,
-    isVisible: sheet.visibility === "Visible",
-    top: used.rowIndex + 1,
-    left: used.columnIndex + 1,
-    values: used.values,
-    rowsHidden: used.rowHidden,
-    ...(!formats.isNullObject && { formats: formats.numberFormat }),
-  };
-}
+export const gridOf = (asked: AskedSheet): SheetGrid | null =>
+  asked.used.isNullObject ? null : { ...placeOfGrid(asked), values: asked.used.values };
+
+/** All that a grid says but its values. */
+export const placeOfGrid = ({ sheet, used, formats }: Omit<AskedSheet, "mark">): Omit<SheetGrid, "values"> => ({
+  name: sheet.name,
+  isVisible: sheet.visibility === "Visible",
+  top: used.rowIndex + 1,
+  left: used.columnIndex + 1,
+  rowsHidden: used.rowHidden,
+  ...(!formats.isNullObject && { formats: formats.numberFormat }),
+});
