@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { eventually } from "../house/eventually";
 import { loadOfficeJs, officeJsFolder, type OfficeJs } from "./officeJs";
 import { smallWorkbook, type SmallWorkbook } from "./smallWorkbook";
 
@@ -152,8 +153,7 @@ test("a range can be used in later batches and is given up at the end", async ()
     await context.sync();
     expect(range.values).toEqual([["kept"]]);
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(client.session.trackedObjects).toBe(0);
+  await eventually(() => expect(client.session.trackedObjects).toBe(0));
 });
 
 test("a range outlives its run only when it is tracked", async () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as jsdom from "jsdom";
 import type { DOMWindow } from "jsdom";
+import { patience } from "../house/eventually";
 import { createHostSession, type HostSession, type HostSessionOptions } from "../../src/host/session/hostSession";
 
 /** Where the installed, unmodified library is. */
@@ -104,6 +105,7 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
     beforeParse(w) {
       window = w;
       w.name = session.frameName;
+      waitLonger(w);
       // jsdom has no document.domain, which the library compares with the host's address.
       Object.defineProperty(w.document, "domain", { value: w.location.hostname });
       // The library looks for its host in `opener` before `parent`.
@@ -116,7 +118,7 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
   await new Promise<void>((resolve) => dom.window.addEventListener("load", () => resolve()));
   const globals = dom.window as unknown as Omit<OfficeJs, "window" | "session">;
   for (const script of scripts) dom.window.eval(script);
-  const info = dontWait ? { host: "", platform: "" } : await readyWithin(globals.Office, 15000, pageErrors);
+  const info = dontWait ? { host: "", platform: "" } : await readyWithin(globals.Office, patience, pageErrors);
 
   return {
     window: dom.window,
@@ -134,6 +136,16 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
       dom.window.close();
     },
   };
+}
+
+/** The library gives up a script that is not there after ten seconds or thirty, which pass while a machine is busy with other things. */
+function waitLonger(window: DOMWindow): void {
+  const start = window.setTimeout.bind(window);
+  const isDeadline = (milliseconds: number): boolean => milliseconds === 10_000 || milliseconds === 30_000;
+  Object.assign(window, {
+    setTimeout: (work: () => void, milliseconds = 0, ...given: unknown[]) =>
+      start(work, isDeadline(milliseconds) ? patience : milliseconds, ...given),
+  });
 }
 
 async function readyWithin(office: typeof Office, milliseconds: number, errors: unknown[]): Promise<OfficeJs["info"]> {

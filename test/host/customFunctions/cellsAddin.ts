@@ -8,6 +8,7 @@ import { sessionWorkbook } from "../../../src/host/session/sessionWorkbook";
 import type { Blanks } from "../../../src/host/functions/functionArguments";
 import type { FunctionsMetadata } from "../../../src/host/functions/functionMetadata";
 import { workbookRoot } from "../../../src/host/richApi/objects/workbook/workbook";
+import { eventually } from "../../house/eventually";
 import { loadOfficeJs, type OfficeJs } from "../officeJs";
 
 const any = (name: string, more: object = {}) => ({ name, type: "any", dimensionality: "scalar" as const, ...more });
@@ -32,6 +33,7 @@ export const metadata: FunctionsMetadata = {
     described("SEEN", [matrix("grid")]),
     described("WHERE", [matrix("grid")], { requiresAddress: true, requiresParameterAddresses: true }),
     described("TOTAL", [any("numbers", { repeating: true })]),
+    described("FENCE", []),
   ],
 };
 
@@ -40,11 +42,13 @@ const script = `
   window.called = [];
   window.cancelled = [];
   window.ticks = {};
+  window.answers = {};
+  window.fences = 0;
   const noted = (name, body) => (...args) => { window.called.push(name); return body(...args); };
   let count = 0;
   CustomFunctions.associate({
     DOUBLE: noted("DOUBLE", (number) => number * 2),
-    LATER: noted("LATER", (number) => new Promise((resolve) => setTimeout(() => resolve(number), 150))),
+    LATER: noted("LATER", (number) => new Promise((resolve) => (window.answers[number] = () => resolve(number)))),
     NEVER: noted("NEVER", (name, invocation) => {
       invocation.onCanceled = () => window.cancelled.push(name);
       return new Promise(() => {});
@@ -61,6 +65,7 @@ const script = `
     SAY: noted("SAY", (code, message) => { throw new CustomFunctions.Error(code, message); }),
     SEEN: noted("SEEN", (grid) => JSON.stringify(grid)),
     WHERE: noted("WHERE", (grid, invocation) => invocation.address + " from " + invocation.parameterAddresses.join()),
+    FENCE: () => ++window.fences,
     TOTAL: noted("TOTAL", (numbers) => numbers.reduce((sum, one) => sum + one, 0)),
   });
 `;
@@ -73,6 +78,14 @@ export interface CellsAddin {
   value(address: string): Scalar;
   /** Names of the functions that were called since the last time this was asked. */
   called(): string[];
+  /** Waits until so many functions were called since then. */
+  hasCalled(count: number): Promise<void>;
+  /** Lets the LATER of this number answer. */
+  answer(number: number): void;
+  /** Waits until whatever was sent to the add-in before has reached it: messages stay in their order. */
+  reached(): Promise<void>;
+  /** Waits until whatever the add-in reported before has come back. */
+  reported(): Promise<void>;
   /** What the functions were told is cancelled. */
   cancelled(): string[];
   /** An empty sheet, nothing called and nothing cancelled. */
@@ -81,9 +94,6 @@ export interface CellsAddin {
   tick(from: number): void;
   close(): void;
 }
-
-/** A moment for messages to cross. */
-export const soon = (milliseconds = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens an empty workbook with the add-in at work. */
 export async function openCellsAddin(blanks?: Blanks): Promise<CellsAddin> {
@@ -100,6 +110,14 @@ export async function openCellsAddin(blanks?: Blanks): Promise<CellsAddin> {
     called: string[];
     cancelled: string[];
     ticks: Record<number, (() => void) | undefined>;
+    answers: Record<number, (() => void) | undefined>;
+    fences: number;
+  };
+  const fence = () => client.session.customFunctions.invoke("FENCE", []);
+  const reached = (): Promise<void> => {
+    const before = page.fences;
+    void fence();
+    return eventually(() => expect(page.fences).toBeGreaterThan(before));
   };
   const sheet = (): Sheet => sheetByName(workbook.book, "Sheet1") as Sheet;
   return {
@@ -111,11 +129,15 @@ export async function openCellsAddin(blanks?: Blanks): Promise<CellsAddin> {
       return valueAt(workbook.book, sheet(), row, column);
     },
     called: () => page.called.splice(0),
+    hasCalled: (count) => eventually(() => expect(page.called.length).toBeGreaterThanOrEqual(count)),
+    answer: (number) => page.answers[number]?.(),
+    reached,
+    reported: async () => void (await fence()),
     cancelled: () => [...page.cancelled],
     async reset() {
       workbook.load({ name: "Book.xlsx", names: [], sheets: [{ name: "Sheet1", cells: {} }] });
       await workbook.settled();
-      await soon();
+      await reached();
       page.called.splice(0);
       page.cancelled.splice(0);
     },

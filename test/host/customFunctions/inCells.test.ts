@@ -1,7 +1,8 @@
 import { readXlsx } from "../../../src/host/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/host/xlsx/writeXlsx";
 import { createWorkbook } from "../../../src/host/model/workbook";
-import { type CellsAddin, openCellsAddin, soon } from "./cellsAddin";
+import { eventually } from "../../house/eventually";
+import { type CellsAddin, openCellsAddin } from "./cellsAddin";
 
 let sheet: CellsAddin;
 beforeAll(async () => {
@@ -22,7 +23,9 @@ test("a promise: #BUSY! first, then its value; what depends on it waits too", as
   sheet.put("A1", "=TEST.LATER(5)");
   sheet.put("A2", "=A1*2");
   await sheet.workbook.calculated();
+  await sheet.hasCalled(1);
   expect([sheet.value("A1"), sheet.value("A2")]).toEqual([busy, busy]);
+  sheet.answer(5);
   await settled();
   expect([sheet.value("A1"), sheet.value("A2")]).toEqual([5, 10]);
 });
@@ -35,13 +38,10 @@ test.each([
   ["cleared", ""],
 ])("a function under way is cancelled when its cell is %s", async (_how, next) => {
   sheet.put("A1", '=TEST.NEVER("first")');
-  await sheet.workbook.calculated();
-  await soon();
+  await sheet.hasCalled(1);
   expect(sheet.cancelled()).toEqual([]);
   sheet.put("A1", next);
-  await sheet.workbook.calculated();
-  await soon();
-  expect(sheet.cancelled()).toEqual(["first"]);
+  await eventually(() => expect(sheet.cancelled()).toEqual(["first"]));
 });
 
 test("… when its row or its sheet is deleted, and when nothing is calculated automatically", async () => {
@@ -51,45 +51,43 @@ test("… when its row or its sheet is deleted, and when nothing is calculated a
     first.getRange("A5").formulas = [['=TEST.NEVER("row")']];
     other.getRange("A1").formulas = [['=TEST.NEVER("sheet")']];
     await context.sync();
-    await soon();
+    await sheet.hasCalled(2);
     first.getRange("5:5").delete("Up");
     other.delete();
     await context.sync();
   });
-  await soon();
-  expect(sheet.cancelled().sort()).toEqual(["row", "sheet"]);
+  await eventually(() => expect(sheet.cancelled().sort()).toEqual(["row", "sheet"]));
   sheet.put("B1", '=TEST.NEVER("manual")');
-  await sheet.workbook.calculated();
-  await soon();
+  await sheet.hasCalled(3);
   sheet.workbook.book.calculation.hold(true);
   sheet.put("B1", "");
-  await soon();
-  expect(sheet.cancelled()).toContain("manual");
+  await eventually(() => expect(sheet.cancelled()).toContain("manual"));
 });
 
 // The same page: when one of the arguments changes, a new call follows the cancellation; and when recalculation is forced.
 test("a changed argument and a forced recalculation cancel, then call again", async () => {
   sheet.put("A1", "one");
   sheet.put("B1", "=TEST.NEVER(A1)");
-  await sheet.workbook.calculated();
-  await soon();
+  await sheet.hasCalled(1);
   sheet.put("A1", "two");
-  await sheet.workbook.calculated();
-  await soon();
+  await sheet.hasCalled(2);
+  await sheet.reached();
   expect([sheet.cancelled(), sheet.called()]).toEqual([["one"], ["NEVER", "NEVER"]]);
   void sheet.workbook.recalculate();
-  await soon();
+  await sheet.hasCalled(1);
+  await sheet.reached();
   expect([sheet.cancelled(), sheet.called()]).toEqual([["one", "two"], ["NEVER"]]);
 });
 
 test("rows inserted above take a call along: it is neither cancelled nor made again", async () => {
   sheet.put("A2", "=TEST.LATER(7)");
-  await sheet.workbook.calculated();
-  await soon(30);
+  await sheet.hasCalled(1);
   await sheet.client.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("1:3").insert("Down");
     await context.sync();
   });
+  await sheet.workbook.calculated();
+  sheet.answer(7);
   await settled();
   expect([sheet.value("A5"), sheet.called(), sheet.cancelled()]).toEqual([7, ["LATER"], []]);
 });
@@ -103,15 +101,14 @@ test("a streaming function gives results one after the other, until its cell is 
   expect(sheet.value("A1")).toBe(10);
   for (const wanted of [11, 12]) {
     sheet.tick(10);
-    // The library sends results at most twice a second.
-    for (let wait = 0; wait < 60 && sheet.value("B1") !== wanted + 1; wait++) await soon(50);
-    expect([sheet.value("A1"), sheet.value("B1")]).toEqual([wanted, wanted + 1]);
+    await eventually(() => expect([sheet.value("A1"), sheet.value("B1")]).toEqual([wanted, wanted + 1]));
   }
   expect(sheet.called()).toEqual(["TICK"]);
   sheet.put("A1", "");
-  await soon();
+  await eventually(() => expect(sheet.cancelled()).toEqual(["TICK 10"]));
   sheet.tick(10);
-  await soon(700);
+  await sheet.reported();
+  await settled();
   expect([sheet.cancelled(), sheet.value("A1"), sheet.value("B1")]).toEqual([["TICK 10"], null, 1]);
 });
 
@@ -224,7 +221,7 @@ test("#NAME? stays until the add-in is there, whatever changes meanwhile; loadin
 // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-batching: calls of a recalculation go out together.
 test("two hundred cells cost one message there and one request back", async () => {
   const { counters } = sheet.client.session;
-  await soon(100);
+  await sheet.reported();
   counters.reset();
   sheet.put(
     "A1:A200",

@@ -1,3 +1,4 @@
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 const DATA = [
@@ -109,9 +110,9 @@ describe("a chart and its collection", () => {
       sheet.getRange("B2").select();
       chart.delete();
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const all = ["ChartAdded", "ChartActivated", "ChartDeactivated", "ChartDeleted"];
+      await eventually(() => expect(heard).toEqual(all));
     });
-    expect(heard).toEqual(["ChartAdded", "ChartActivated", "ChartDeactivated", "ChartDeleted"]);
   });
 
   // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling: NotImplemented

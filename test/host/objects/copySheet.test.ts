@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../../../src/host/model/workbookData";
+import { processorTime } from "../../house/processorTime";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1)
@@ -213,7 +214,7 @@ test("a hundred copies, each with a name and a cell of its own, take seconds", a
     }
   }
   excel.reset({ name: "Book.xlsx", names: [], sheets: [{ name: "Card", cells }] });
-  const start = Date.now();
+  const start = processorTime();
   await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     for (let number = 1; number <= 100; number++) {
@@ -223,11 +224,11 @@ test("a hundred copies, each with a name and a cell of its own, take seconds", a
     }
     await context.sync();
   });
-  const seconds = (Date.now() - start) / 1000;
+  const seconds = (processorTime() - start) / 1000;
   await excel.workbook.settled();
   const { sheets } = excel.workbook.save();
   expect(sheets).toHaveLength(101);
   expect(sheets[100]?.cells["F7"]).toMatchObject({ value: 107, formula: "=$B$1+7" });
   // About 2 s alone on a slow machine; without care for the formulas of all other sheets it is minutes.
   expect(seconds).toBeLessThan(30);
-}, 120_000);
+});

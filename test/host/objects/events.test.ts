@@ -1,3 +1,4 @@
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
@@ -8,10 +9,9 @@ beforeAll(async () => {
 beforeEach(() => excel.reset());
 afterAll(() => excel.close());
 
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
-
-/** What is heard while `work` runs, after the handlers of `listen` are there. */
+/** What is heard while `work` runs, after the handlers of `listen` are there; waits until so much is heard, and for what follows. */
 async function heard(
+  count: number,
   listen: (context: Excel.RequestContext, say: (what: unknown) => Promise<void>) => void,
   work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown,
 ): Promise<unknown[]> {
@@ -21,7 +21,9 @@ async function heard(
     await context.sync();
     await work(context, context.workbook.worksheets.getFirst());
     await context.sync();
-    await soon();
+    await eventually(() => expect(all.length).toBeGreaterThanOrEqual(count));
+    context.workbook.load("name");
+    await context.sync();
   });
   return all;
 }
@@ -29,6 +31,7 @@ async function heard(
 // https://learn.microsoft.com/javascript/api/excel/excel.runtime#excel-excel-runtime-enableevents-member
 test("with events switched off nothing is heard, and again afterwards", async () => {
   const all = await heard(
+    1,
     ({ workbook }, say) => workbook.worksheets.onAdded.add(() => say("added")),
     async (context) => {
       context.runtime.load("enableEvents");
@@ -45,6 +48,7 @@ test("with events switched off nothing is heard, and again afterwards", async ()
 // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-onselectionchanged-member
 test("a selection is told to the workbook and the sheet, several ranges with a comma", async () => {
   const all = await heard(
+    2,
     ({ workbook }, say) => {
       workbook.onSelectionChanged.add(() => say("workbook"));
       workbook.worksheets.getFirst().onSelectionChanged.add(({ address }) => say(address));
@@ -78,6 +82,7 @@ test("several selected ranges can be had together only", async () => {
 // https://learn.microsoft.com/javascript/api/excel/excel.settingcollection#excel-excel-settingcollection-onsettingschanged-member
 test("changed settings are told", async () => {
   const all = await heard(
+    1,
     ({ workbook }, say) => workbook.settings.onSettingsChanged.add(() => say("settings")),
     ({ workbook }) => workbook.settings.add("a", 1),
   );
@@ -88,6 +93,7 @@ test("changed settings are told", async () => {
 // before and after, for a single cell
 test("a changed cell is told with what it held before", async () => {
   const all = await heard(
+    3,
     ({ workbook }, say) =>
       workbook.worksheets.onChanged.add(({ address, details }) =>
         say([address, details?.valueBefore, details?.valueAfter]),
@@ -109,6 +115,7 @@ test("a changed cell is told with what it held before", async () => {
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection: activated, deactivated, added, deleted, calculated
 test("sheets tell when they come, go, are shown, left and calculated", async () => {
   const all = await heard(
+    7,
     ({ workbook: { worksheets } }, say) => {
       worksheets.onAdded.add(() => say("added"));
       worksheets.onActivated.add(() => say("activated"));
@@ -131,6 +138,7 @@ test("sheets tell when they come, go, are shown, left and calculated", async () 
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetformatchangedeventargs
 test("a changed format is told with its place", async () => {
   const all = await heard(
+    1,
     ({ workbook }, say) => workbook.worksheets.onFormatChanged.add(({ address }) => say(address)),
     (_, sheet) => (sheet.getRange("C3:D4").format.font.bold = true),
   );
@@ -151,7 +159,7 @@ test("while a cell is edited a request is refused, or waits if it says so", asyn
     await context.sync();
     done = true;
   });
-  await soon();
+  await new Promise((resolve) => setTimeout(resolve, 100)); // in which it would be done, were it not waiting
   expect(done).toBe(false);
   cellEdit.end();
   await waiting;

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert and
@@ -187,7 +188,7 @@ test("listeners hear which cells came or went, and where the others moved", asyn
     sheet.getRange("5:6").insert("Down");
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await eventually(() => expect(heard.length).toBeGreaterThanOrEqual(5));
   const directions = heard.map(({ type, address, direction }) => [type, address, JSON.stringify(direction)]);
   expect(directions).toEqual([
     ["CellInserted", "A1:B1", '{"insertShiftDirection":"Down"}'],
@@ -247,11 +248,12 @@ test("whole rows and columns too stop at the sheet's end, and say who inserted t
     sheet.getRange("3:4").delete("Up");
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(sources).toEqual([
-    ["ColumnInserted", "ThisLocalAddin"],
-    ["RowDeleted", "ThisLocalAddin"],
-  ]);
+  await eventually(() =>
+    expect(sources).toEqual([
+      ["ColumnInserted", "ThisLocalAddin"],
+      ["RowDeleted", "ThisLocalAddin"],
+    ]),
+  );
   excel.reset({ name: "Book.xlsx", sheets: [{ name: "Sheet1", cells: { A1048576: { value: 1 } } }], names: [] });
   expect(await excel.refusal((_, sheet) => sheet.getRange("5:5").insert("Down"))).toBe("NonBlankCellOffSheet");
   expect(await excel.refusal((_, sheet) => sheet.getRange("B:B").insert("Right"))).toBe("accepted");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import "../../house/seeds";
 import { compareTexts } from "../../../src/host/model/sort/textOrder";
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.rangesort, …/excel.tablesort, …/excel.sortfield and
@@ -279,8 +280,7 @@ test("sorting is told as what moved", async () => {
     sheet.getRange("A1:B5").sort.apply([{ key: 0 }]);
     sheet.getRange("A1:B5").sort.apply([{ key: 0, ascending: false }], false, false, "Columns");
     await context.sync();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told).toEqual(["WorksheetRowSorted A2:B3", "WorksheetColumnSorted A1:B5"]);
+    await eventually(() => expect(told).toEqual(["WorksheetRowSorted A2:B3", "WorksheetColumnSorted A1:B5"]));
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import "../../house/seeds";
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection, …/excel.tablecolumncollection, …/excel.table
@@ -179,8 +180,7 @@ describe("rows.add", () => {
       await context.sync();
       table.rows.add(1, [["New", 0, null as never]]);
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(told).toEqual(["RowInserted A3:C3"]);
+      await eventually(() => expect(told).toEqual(["RowInserted A3:C3"]));
     });
   });
 });

@@ -1,3 +1,4 @@
+import { eventually } from "../../house/eventually";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
 // https://learn.microsoft.com/javascript/api/excel/excel.tablecollection and
@@ -100,12 +101,13 @@ test("selecting in a table, and leaving it, is told", async () => {
     await context.sync();
     for (const address of ["D1", "B2:C9", "A1", "D1", "E1"]) sheet.getRange(address).select();
     await context.sync();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told).toEqual([
-      ["TableSelectionChanged", true, "B2:B3"],
-      ["TableSelectionChanged", true, "A1"],
-      ["TableSelectionChanged", false, ""],
-    ]);
+    await eventually(() =>
+      expect(told).toEqual([
+        ["TableSelectionChanged", true, "B2:B3"],
+        ["TableSelectionChanged", true, "A1"],
+        ["TableSelectionChanged", false, ""],
+      ]),
+    );
   });
 });
 

@@ -25,10 +25,16 @@ const rename = (name: string, load: boolean): string =>
 
 test("batches are executed in the order they came, even while one waits for formulas", async () => {
   let calculated: () => void = () => undefined;
-  const { book, edge } = open(() => new Promise((resolve) => (calculated = resolve)));
+  let isAsked: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (isAsked = resolve));
+  const { book, edge } = open(() => {
+    isAsked();
+    return new Promise((resolve) => (calculated = resolve));
+  });
   const first = edge.request(rename("First", true));
   const second = edge.request(rename("Second", false));
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await asked;
+  await new Promise((resolve) => setTimeout(resolve, 10)); // in which the second would pass the first
   expect(book.root.Worksheets.sheets[0]?.Name).toBe("Data");
   calculated();
   await Promise.all([first, second]);
