@@ -1,5 +1,5 @@
 /** Characters a part may have: several small ones go where one large one would be too much for a request. */
-const longestPart = 300_000;
+const longestPart = 100_000;
 
 /** A piece of something kept in the workbook's XML parts. */
 export interface KeptPart {

@@ -14,7 +14,7 @@ export interface Naming {
 
 /** Gives sheets that are written their final names, and shows the first of them. */
 export async function nameSheets(
-  { context, pen, sendWhenFull }: Writer,
+  { context, pen, sendWhenFull, sendUnlessRoom }: Writer,
   plan: SheetPlan,
   { workingNames, marks = [], records = [] }: Naming,
 ): Promise<void> {
@@ -30,9 +30,13 @@ export async function nameSheets(
     await sendWhenFull(plan.sheets.length);
   }
   for (const record of records) {
+    await sendUnlessRoom(bytesIn(record), plan.sheets.length);
     pen.reach(customXmlParts.add(record), record);
-    await sendWhenFull(plan.sheets.length);
   }
+  await sendWhenFull(plan.sheets.length);
   const first = (plan.sheets.find(({ isSource }) => !isSource) ?? plan.sheets[0])?.name ?? "";
   pen.did(pen.reach(worksheets.getItem(first), first).activate());
 }
+
+/** As JSON: the part is plain ASCII, of which only quotes are written longer. */
+const bytesIn = (part: string): number => JSON.stringify(part).length;

@@ -1,6 +1,8 @@
+import { idsOf, piecesOf, weightsAt } from "./weights";
+
 /**
  * Queues changes to Excel objects and keeps count of what they will weigh in the request. Excel's library does not tell the size of
- * what is queued, so each object reached and each action is counted at its usual weight, and what it carries at its own.
+ * what is queued, so each object reached and each action is counted at its weight there, and what it carries at its own.
  */
 export interface Pen {
   /** Notes an object that a change needs, with what was asked for it: `pen.reach(chart.title)`. Gives the object back. */
@@ -19,41 +21,55 @@ export interface Pen {
   sent(): void;
 }
 
-/** What an object costs: its path, and the action that makes it. */
-const objectBytes = 136;
-/** Ranges are kept until the end of the run, which takes two more actions. */
-const keptBytes = 172;
-/** What an action costs beside its value. */
-const actionBytes = 105;
+/** What every request has: the workbook, its sheets, and the brackets around all. */
+const frame = 500;
 
 export function createPen(): Pen {
-  let bytes = 0;
+  let bytes = frame;
+  // the library counts on from one request of a run to the next
+  let ids = 0;
+  const weights = (taken: number): ReturnType<typeof weightsAt> => {
+    ids += taken;
+    return weightsAt(String(ids).length);
+  };
+  const reached = (args: readonly unknown[]): void => {
+    const { reached, given } = weights(idsOf.reached);
+    bytes += reached + (args.length > 0 ? given + size(args) : 0);
+  };
   const kept = <T>(object: T, address: string): T => {
-    bytes += objectBytes + keptBytes + size(address);
+    reached([address]);
+    bytes += weights(idsOf.kept).kept;
     return object;
   };
   return {
     reach(object, ...args) {
-      bytes += objectBytes + (args.length > 0 ? size(args) : 0);
+      reached(args);
       return object;
     },
     range: (sheet, address) => kept(sheet.getRange(address), address),
     areas: (sheet, addresses) => kept(sheet.getRanges(addresses), addresses),
     set(object, property, value) {
       object[property] = value;
-      bytes += actionBytes + size(value);
+      bytes += weights(idsOf.change).set + String(property).length + size(value);
+      for (let piece = 0; piece < pieces(value); piece++) {
+        for (let range = 0; range < 3; range++) reached([9999]);
+        bytes += weights(idsOf.change).set + String(property).length;
+      }
     },
     did(_result, ...args) {
-      bytes += actionBytes + size(args);
+      bytes += weights(idsOf.change).called + size(args);
     },
     get bytes() {
       return bytes;
     },
     sent() {
-      bytes = 0;
+      bytes = frame;
     },
   };
 }
+
+const pieces = (value: unknown): number =>
+  Array.isArray(value) && Array.isArray(value[0]) ? piecesOf(value.length, value[0].length) : 0;
 
 const encoder = new TextEncoder();
 

@@ -27,6 +27,7 @@ export async function writeCells(
     const code = styles[style].numberFormat;
     // one format for all cells, as Excel takes it, though its types know only one for each
     if (code !== undefined) pen.set(pen.range(sheet(), address), "numberFormat", code as never);
+    await flow.whenFull();
   }
 }
 

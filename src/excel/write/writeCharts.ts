@@ -1,12 +1,21 @@
 import { chartLook } from "../../plan/chartLook";
 import type { PlanChart, SheetLayout } from "../../plan/sheetPlan";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 import { writeAxis, writeFont } from "./writeAxis";
 import { writeSeries } from "./writeSeries";
 
 /** Charts over their cells, with series as the plan says and never as Excel guesses, all of one look. */
-export function writeCharts(sheet: Excel.Worksheet, { charts }: SheetLayout, pen: Pen): void {
-  for (const chart of charts) writeChart(sheet, chart, pen);
+export async function writeCharts(
+  open: () => Excel.Worksheet,
+  { charts }: SheetLayout,
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
+  for (const chart of charts) {
+    writeChart(open(), chart, pen);
+    await flow.whenFull();
+  }
 }
 
 function writeChart(sheet: Excel.Worksheet, plan: PlanChart, pen: Pen): void {

@@ -25,15 +25,16 @@ export async function writeLayout(
   await writeCells(open, layout, plan.styles, pen, flow);
   await writeStyles(open, layout, plan.styles, pen, flow);
   for (const write of [writeShape, writeTables, writeRules, writeCharts, writeNames]) {
-    write(open(), layout, pen);
-    await flow.whenFull();
+    await write(open, layout, pen, flow);
   }
 }
 
-function writeNames(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
+async function writeNames(open: () => Excel.Worksheet, layout: SheetLayout, pen: Pen, flow: Flow): Promise<void> {
   for (const { name, area, scope } of layout.names) {
+    const sheet = open();
     const range = pen.range(sheet, area);
     const names = scope === "workbook" ? sheet.context.workbook.names : sheet.names;
     pen.reach(pen.reach(names).add(name, range), name, 0);
+    await flow.whenFull();
   }
 }

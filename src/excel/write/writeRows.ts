@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from "../../cells/a1";
 import type { Flow } from "./flow";
 import type { Pen } from "./pen";
+import { bytesPerCell } from "./weights";
 
 /** What setting a property of a range costs beside the rows themselves. */
 const overhead = 600;
@@ -40,4 +41,5 @@ function fitting(rows: readonly (readonly unknown[])[], first: number, room: num
 }
 
 const encoder = new TextEncoder();
-const bytesOf = (row: unknown): number => encoder.encode(JSON.stringify(row)).length + 1;
+const bytesOf = (row: readonly unknown[] = []): number =>
+  encoder.encode(JSON.stringify(row)).length + 1 + row.length * bytesPerCell;

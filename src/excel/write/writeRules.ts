@@ -1,20 +1,32 @@
 import type { PlanConditionalFormat, PlanValidation, SheetLayout } from "../../plan/sheetPlan";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 
 /** What may be typed, and how cells look while a formula holds. */
-export function writeRules(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
-  for (const validation of layout.validations) writeValidation(sheet, validation, pen);
+export async function writeRules(
+  open: () => Excel.Worksheet,
+  layout: SheetLayout,
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
+  for (const validation of layout.validations) {
+    for (const area of validation.areas) {
+      writeValidation(pen.range(open(), area), validation, pen);
+      await flow.whenFull();
+    }
+  }
   // a new conditional format goes to the top, so the one that is to win comes last
-  for (const format of [...layout.conditionalFormats].reverse()) writeConditionalFormat(sheet, format, pen);
+  for (const format of [...layout.conditionalFormats].reverse()) {
+    writeConditionalFormat(open(), format, pen);
+    await flow.whenFull();
+  }
 }
 
-function writeValidation(sheet: Excel.Worksheet, { areas, rule, title, message }: PlanValidation, pen: Pen): void {
-  for (const area of areas) {
-    const validation = pen.reach(pen.range(sheet, area).dataValidation);
-    pen.set(validation, "rule", excelRule(rule));
-    pen.set(validation, "prompt", { showPrompt: true, title, message });
-    pen.set(validation, "errorAlert", { showAlert: true, style: "Stop", title, message });
-  }
+function writeValidation(range: Excel.Range, { rule, title, message }: PlanValidation, pen: Pen): void {
+  const validation = pen.reach(range.dataValidation);
+  pen.set(validation, "rule", excelRule(rule));
+  pen.set(validation, "prompt", { showPrompt: true, title, message });
+  pen.set(validation, "errorAlert", { showAlert: true, style: "Stop", title, message });
 }
 
 function excelRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {

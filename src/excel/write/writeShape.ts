@@ -1,21 +1,32 @@
 import type { SheetLayout } from "../../plan/sheetPlan";
+import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 
 /** Sizes, merges, what stays in view, and how the sheet prints. */
-export function writeShape(sheet: Excel.Worksheet, layout: SheetLayout, pen: Pen): void {
+export async function writeShape(
+  open: () => Excel.Worksheet,
+  layout: SheetLayout,
+  pen: Pen,
+  flow: Flow,
+): Promise<void> {
   for (const { columns, width } of layout.columnWidths) {
-    pen.set(pen.reach(pen.range(sheet, columns).format), "columnWidth", width);
+    pen.set(pen.reach(pen.range(open(), columns).format), "columnWidth", width);
+    await flow.whenFull();
   }
   for (const { rows, height } of layout.rowHeights) {
-    pen.set(pen.reach(pen.range(sheet, rows).format), "rowHeight", height);
+    pen.set(pen.reach(pen.range(open(), rows).format), "rowHeight", height);
+    await flow.whenFull();
   }
   for (const area of layout.mergesAcross) {
-    pen.did(pen.range(sheet, area).merge(true), true);
+    pen.did(pen.range(open(), area).merge(true), true);
+    await flow.whenFull();
   }
+  const sheet = open();
   pen.set(sheet, "showGridlines", layout.gridlines);
   pen.set(sheet, "tabColor", layout.tabColor);
   freeze(sheet, layout, pen);
   writePage(sheet, layout, pen);
+  await flow.whenFull();
 }
 
 function freeze(sheet: Excel.Worksheet, { frozen: { rows, columns } }: SheetLayout, pen: Pen): void {

@@ -11,7 +11,7 @@ import type { Writer } from "./writer";
  */
 export async function writeSheets(writer: Writer, named: SheetPlan, workingNames: readonly string[]): Promise<void> {
   const plan = meanwhile(named, workingNames);
-  const { context, pen, requestBytes, sendNow, sendWhenFull } = writer;
+  const { context, pen, sheet, room, sendNow, sendWhenFull } = writer;
   const { worksheets } = context.workbook;
   const patterns = new Map<number, string>();
   for (const [index, { layout, cells }] of plan.sheets.entries()) {
@@ -19,19 +19,15 @@ export async function writeSheets(writer: Writer, named: SheetPlan, workingNames
     const pattern = patterns.get(layout);
     if (pattern === undefined) {
       pen.reach(worksheets.add(name), name);
-      await writeLayout(() => sheetNamed(name), plan, layout, pen, flowOf(layout, index));
+      await writeLayout(() => sheet(name), plan, layout, pen, flowOf(layout, index));
     } else copySheet(pattern, name);
     patterns.set(layout, pattern ?? name);
-    writeOwnCells(sheetNamed(name), cells, pen);
+    writeOwnCells(sheet(name), cells, pen);
     await sendWhenFull(index + 1);
   }
 
-  function sheetNamed(name: string): Excel.Worksheet {
-    return pen.reach(worksheets.getItem(name), name);
-  }
-
   function copySheet(pattern: string, name: string): void {
-    const copy = pen.reach(sheetNamed(pattern).copy("End"), "End");
+    const copy = pen.reach(sheet(pattern).copy("End"), "End");
     pen.set(copy, "name", name);
   }
 
@@ -44,10 +40,10 @@ export async function writeSheets(writer: Writer, named: SheetPlan, workingNames
       await sendNow(plan.sheets.length > 1 ? done : Math.min(sent / whole, 1));
     };
     return {
-      room: () => requestBytes - pen.bytes,
+      room,
       flush,
       whenFull: async () => {
-        if (pen.bytes >= requestBytes) await flush();
+        if (room() <= 0) await flush();
       },
     };
   }

@@ -19,6 +19,7 @@ export async function writeStyles(
   applyStyle(pen.reach(whole.format), base, {}, pen);
   for (const { area, style } of layout.areaStyles ?? []) {
     applyStyle(pen.reach(pen.range(sheet(), area).format), styles[style], {}, pen, "InsideHorizontal");
+    await flow.whenFull();
   }
   for (const [name, addresses] of cellsByStyle(layout)) {
     const style = styles[name];

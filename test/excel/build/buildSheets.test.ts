@@ -104,9 +104,9 @@ test("requests are split by the size of what is queued, and no more of them than
   await buildSheets(request(source, { requestBytes: limit }), watch());
   const sizes = excel.syncs().writes.map(({ requestBytes }) => requestBytes);
   expect(sizes.length).toBeGreaterThan(2);
-  // each request holds about what it may, the first sheet's too
-  for (const size of sizes.slice(0, -1)) expect(size / limit).toBeGreaterThan(0.9);
-  for (const size of sizes) expect(size / limit).toBeLessThan(1.4);
+  // each request holds about what it may, the first sheet's too, though a row or a chart is much of so small a one
+  for (const size of sizes.slice(0, -1)) expect(size / limit).toBeGreaterThan(0.75);
+  for (const size of sizes) expect(size / limit).toBeLessThan(1.2);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(sizes.length).toBeLessThanOrEqual(1 + Math.ceil(total / limit));
 });
