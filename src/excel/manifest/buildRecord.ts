@@ -19,6 +19,9 @@ export interface LayoutRecord {
   tables: { name: string; area: string }[];
   /** Names of the workbook that stand for cells of the sheet. */
   names: string[];
+  /** Names of the sheet's own, and its charts; absent = not remembered. */
+  ownNames?: string[];
+  charts?: string[];
 }
 
 /** What is remembered of a sheet. */

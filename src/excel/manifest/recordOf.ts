@@ -43,7 +43,7 @@ export function recordOf(plan: SheetPlan, request: BuildRequest, source: Source,
 export const markOf = (build: string, index: number): string => `${build}-${index + 1}`;
 
 function layoutRecord(layout: SheetLayout, plan: SheetPlan): LayoutRecord {
-  const { inputs, cells, page, tables, names } = layout;
+  const { inputs, cells, page, tables, names, charts } = layout;
   const places = new Set(Object.values(inputs));
   const owned = Object.entries(cells).filter(([place]) => !places.has(place));
   const { bottom, right } = parseArea(page.printArea);
@@ -56,6 +56,8 @@ function layoutRecord(layout: SheetLayout, plan: SheetPlan): LayoutRecord {
     prints: packPrints(printsOf(Object.fromEntries(owned))),
     tables: tables.map(({ name, area }) => ({ name, area })),
     names: names.filter(({ scope }) => scope === "workbook").map(({ name }) => name),
+    ownNames: names.filter(({ scope }) => scope !== "workbook").map(({ name }) => name),
+    charts: charts.map(({ name }) => name),
   };
 }
 

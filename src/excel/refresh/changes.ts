@@ -25,7 +25,11 @@ export function changesOf({ built, now, layout, carried }: Renewed, { cells: own
     if (cell.value === undefined && cell.formula === undefined) {
       if (present && isOurs && !inputs.has(place) && owned.get(place) === printNow(present))
         cells[place] = { value: "" };
-    } else if (!holds(present, cell)) cells[place] = cell;
+    } else if (!holds(present, cell)) {
+      // values in the way of an answer that spills would keep it from spilling
+      for (const held of present?.frozen?.keys() ?? []) cells[held] = { value: "" };
+      cells[place] = cell;
+    }
   }
   const top = blockTop(now, layout.page.printArea);
   Object.assign(cells, keptBlock(carried.kept, top));
@@ -41,4 +45,4 @@ export function blockTop({ bottom }: Pick<SheetNow, "bottom">, printArea: string
 const holds = (present: CellNow | undefined, { formula, value }: PlanCell): boolean =>
   formula === undefined
     ? present !== undefined && present.formula === undefined && present.value === value
-    : present?.formula === formula && !present.isFrozen;
+    : present?.formula === formula && !present.frozen;

@@ -31,6 +31,8 @@ export interface RefreshedSheet {
   sheet: string;
   partner: string;
   kept: KeptText[];
+  /** What the sheet as it was is called now, which stays because people have something of their own on it; absent = it is gone. */
+  stays?: string;
 }
 
 /** What a refresh did. */

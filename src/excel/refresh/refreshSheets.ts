@@ -10,7 +10,7 @@ import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
 import type { Source } from "../../reading/source";
 import { applyRenewals } from "./applyRenewals";
 import { keptText } from "./keptBlock";
-import { findReferences } from "./references";
+import { lookAroundFor } from "./swap/lookAroundFor";
 import type { Refreshed, RefreshRequest } from "./refresh";
 import { thaw } from "./thaw";
 import { renewalOf, type Renewal } from "./renewal";
@@ -20,7 +20,8 @@ import { sourceAgain } from "./sourceAgain";
 /**
  * Makes built sheets anew from their sources and templates as these are now, all or none. What people typed stays: in inputs by their
  * keys, in cells beside and below, and what stood where the sheet has something of its own is listed below it. A sheet keeps its name,
- * place and protection. Throws BuildError: "Busy" while anything is being built, "Cancelled" after a cancel.
+ * place and protection; where it has to be laid out anew and people have charts, pictures or comments of their own on it, the old one
+ * stays beside it. Throws BuildError: "Busy" while anything is being built, "Cancelled" after a cancel.
  */
 export async function refreshSheets(request: RefreshRequest, watch: BuildWatch): Promise<Refreshed> {
   return exclusively(async () => {
@@ -75,32 +76,26 @@ async function refresh(request: RefreshRequest, { onProgress, signal }: BuildWat
   const own = all.filter(({ built }) => !built.sheet.isSource);
   if (all.length === 0 || !workbook) return { sheets: [], left, broken: [] };
 
-  const before = workbook;
-  const replaced = all.filter(({ isInPlace }) => !isInPlace).map(({ built }) => built);
-  const references =
-    replaced.length === 0
-      ? { cells: [], names: [] }
-      : await whileAnswered(
-          () => Excel.run(runOptions(), (context) => findReferences(context, replaced, before.sheets)),
-          patience,
-        );
+  const around = await lookAroundFor(all, workbook, patience);
   reach("writing", 0, all.length);
-  await applyRenewals(renewals, {
+  const staying = await applyRenewals(renewals, {
     ...patience,
-    before,
-    references,
+    before: workbook,
+    around,
     oldParts: partsToGo(remembered, new Set(all.map(({ built }) => built.id))),
     requestBytes: request.requestBytes ?? requestBytesByDefault,
     onSent: (done) => reach("writing", done, all.length),
     onCalculated: (done) => reach("finishing", done, all.length + 1),
   });
   onProgress({ stage: "finishing", done: 1, total: 1 });
-  const broken = references.cells.filter(({ isProtected }) => isProtected);
+  const inPlace = new Set(all.filter((sheet) => sheet.isInPlace).map(({ built }) => built.id));
+  const broken = around.cells.filter(({ isProtected, sheet }) => isProtected && !inPlace.has(sheet));
   return {
     sheets: own.map(({ built, carried }) => ({
       sheet: built.name,
       partner: built.sheet.partner,
       kept: carried.kept.map(keptText),
+      ...(staying.has(built.id) && { stays: staying.get(built.id) }),
     })),
     left,
     broken: broken.map(({ sheetName, place }) => `${sheetName}!${place}`),

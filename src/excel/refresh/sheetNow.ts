@@ -9,8 +9,8 @@ export interface CellNow {
   /** With "="; absent = a constant. */
   formula?: string;
   numberFormat: string;
-  /** The cell holds its formula's value: the formula is kept elsewhere in the workbook. */
-  isFrozen?: true;
+  /** The formula is kept elsewhere in the workbook, and what it answered stands in these cells: place → value. */
+  frozen?: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** A built sheet as it is now. */

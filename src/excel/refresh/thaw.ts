@@ -16,8 +16,9 @@ export function thaw(sheet: SheetNow, kept: readonly Kept[]): SheetNow {
     );
     if (!isFrozen) continue;
     const numberFormat = cells.get(place)?.numberFormat ?? "General";
+    const held = new Map(places.map((cell) => [cell, cells.get(cell)?.value ?? ""]));
     for (const cell of places) cells.delete(cell);
-    cells.set(place, { value: "", formula, numberFormat, isFrozen: true });
+    cells.set(place, { value: "", formula, numberFormat, frozen: held });
   }
   return { ...sheet, cells };
 }

@@ -41,6 +41,12 @@ const refusal = ({ code, message, status }: ApiError | InjectedApiError): BatchR
   Error: { Code: code, Message: message ?? code, HttpStatusCode: status ?? 400, Location: "" },
 });
 
+/** The first actions of a batch. */
+const begun = (batch: Batch, share: number): Batch => ({
+  ...batch,
+  Actions: batch.Actions.slice(0, Math.floor(batch.Actions.length * share)),
+});
+
 const readBatch = (body: string): Batch => {
   const batch = JSON.parse(body) as Partial<Batch>;
   return { ...batch, Actions: batch.Actions ?? [], ObjectPaths: batch.ObjectPaths ?? {} };
@@ -75,6 +81,7 @@ export function createEdge({ server, calculated, cellEdit, payloadLimit = PAYLOA
     const { error, drop = false, moment = "before" } = fault ?? {};
     const struck = error !== undefined || drop;
     if (!struck || moment === "after") entry.response = await execute(entry.batch, entry.kind);
+    else if (typeof moment === "number") entry.response = await execute(begun(entry.batch, moment), entry.kind);
     if (drop) return undefined;
     if (typeof error === "number") return { hostError: error };
     if (error !== undefined) entry.response = refusal(error);

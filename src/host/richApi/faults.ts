@@ -27,8 +27,11 @@ export interface Fault {
   matching?: (batch: Batch, kind: LoggedBatch["kind"]) => boolean;
   /** A host error by its number (5004, 5102 …), or an error of the object model. Absent: the request itself succeeds. */
   error?: number | InjectedApiError;
-  /** Does it strike before the batch is executed (default: nothing happened) or after it (everything happened)? */
-  moment?: "before" | "after";
+  /**
+   * Does it strike before the batch is executed (default: nothing happened), after it (everything happened), or when this share of
+   * its actions is done (0.5: half of it happened)?
+   */
+  moment?: "before" | "after" | number;
   /** Milliseconds until the answer is sent. */
   delay?: number;
   /** Never answers: the request is lost ("before") or its answer is ("after"). */
