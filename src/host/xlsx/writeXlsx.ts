@@ -32,6 +32,7 @@ interface Shared {
   hasDynamicArrays: boolean;
   isCalculated: boolean;
   date1904: boolean;
+  isTable(name: string): boolean;
 }
 
 /** Saves a workbook as an .xlsx file. The same workbook always gives the same bytes. */
@@ -50,6 +51,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
     hasDynamicArrays: false,
     isCalculated: true,
     date1904: data.date1904 === true,
+    isTable: tableNames(data),
   };
   [WORKBOOK, STYLES, STRINGS, METADATA, ...data.sheets.map((_, i) => sheetPath(i + 1))].forEach(file.reserve);
   keep("", kept?.packageLinks);
@@ -58,7 +60,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   file.add(WORKBOOK, "officeDocument", "", "");
   const active = activeTab(data);
   const sheetIds = data.sheets.map((sheet, i) => addSheet(sheet, i + 1, i === active, shared));
-  file.complete(WORKBOOK, workbookXml({ ...data, kept }, sheetIds, active, shared.isCalculated));
+  file.complete(WORKBOOK, workbookXml({ ...data, kept }, sheetIds, active, shared));
   file.add(STYLES, "styles", WORKBOOK, styles.xml());
   file.add(STRINGS, "sharedStrings", WORKBOOK, strings.xml());
   if (shared.hasDynamicArrays) file.add(METADATA, "sheetMetadata", WORKBOOK, dynamicArrayMetadataXml());
@@ -70,8 +72,14 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   return file.bytes(mainType(data.name));
 }
 
+/** Whether a name is that of a table of the workbook, in any case. */
+function tableNames({ sheets }: WorkbookData): (name: string) => boolean {
+  const names = new Set(sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name.toLowerCase())));
+  return (name) => names.has(name.toLowerCase());
+}
+
 function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: Shared): string {
-  const { file, styles, strings, date1904 } = shared;
+  const { file, styles, strings, date1904, isTable } = shared;
   const path = sheetPath(number);
   const kept = followShifts(sheet.kept);
   shared.keep(path, kept?.links, sheet.kept?.shifts);
@@ -83,11 +91,11 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
       file.freePath("xl/tables/table", ".xml"),
       "table",
       path,
-      tableXml(table, sheet, ++shared.tables, styles.rule),
+      tableXml(table, sheet, ++shared.tables, styles.rule, isTable),
     ),
   );
   const linkTo = (address: string) => file.linkOutside(path, "hyperlink", address);
-  const context = { styles, stringOf: strings.numberOf, isActive, drawingId, tableIds, date1904, linkTo };
+  const context = { styles, stringOf: strings.numberOf, isActive, drawingId, tableIds, date1904, isTable, linkTo };
   const { xml, formulas } = sheetXml({ ...sheet, kept }, context);
   shared.hasDynamicArrays ||= formulas.hasDynamicArrays;
   // Charts are saved without their values

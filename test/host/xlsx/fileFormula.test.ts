@@ -63,6 +63,17 @@ describe("formula text", () => {
     );
   });
 
+  test("all rows of a table are stored with empty brackets; a bare name in a file is no table's", () => {
+    const isTable = (name: string): boolean => ["orders", "rate"].includes(name.toLowerCase());
+    const stored =
+      "INDEX(Orders[],2,MATCH(B1,Orders[#Headers],0))+_xlfn.LET(_xlpm.rate,2,_xlpm.rate)*Rate!A1+Total+ORDERS[]";
+    const shown = "=INDEX(Orders,2,MATCH(B1,Orders[#Headers],0))+LET(rate,2,rate)*Rate!A1+Total+ORDERS";
+    expect(formulaToFile(shown, undefined, isTable)).toBe(stored);
+    expect(formulaFromFile(stored)).toBe(shown);
+    expect(formulaToFile("=_xlfn.SINGLE(Orders)", undefined, isTable)).toBe("_xlfn.SINGLE(Orders[])");
+    expect(formulaToFile("=@Orders*2", undefined, isTable)).toBe("_xlfn.SINGLE(Orders[])*2");
+  });
+
   test("a name that LET gives is no function and no sheet", () => {
     expect(formulaToFile("=LET(Sheet1,2,Sheet1!A1+Sheet1)")).toBe("_xlfn.LET(_xlpm.Sheet1,2,Sheet1!A1+_xlpm.Sheet1)");
   });

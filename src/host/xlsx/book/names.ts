@@ -65,6 +65,7 @@ export function writeNames(
   names: readonly NameData[],
   sheets: readonly SheetData[],
   placeOf: (sheet: number) => number,
+  isTable: (name: string) => boolean,
 ): void {
   const scopeOf = (sheet: string | undefined) => {
     const at = sheets.findIndex(({ name }) => name === sheet);
@@ -73,7 +74,7 @@ export function writeNames(
   const all = [
     ...names.map(({ name, formula, scope, comment, visible }) => ({
       attributes: { name, comment, localSheetId: scopeOf(scope), hidden: visible === false ? 1 : undefined },
-      text: formulaToFile(formula),
+      text: formulaToFile(formula, undefined, isTable),
     })),
     ...sheets.flatMap(({ name, autoFilter }, at) =>
       autoFilter

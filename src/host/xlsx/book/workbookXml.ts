@@ -11,13 +11,13 @@ const MODES = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manu
  * The workbook part.
  * @param sheetIds relationship of each sheet, in order
  * @param activeTab place of the sheet that is shown on opening
- * @param isCalculated all results are saved; otherwise Excel calculates on opening
+ * @param shared whether all results are saved, otherwise Excel calculates on opening; and whether a name is that of a table
  */
 export function workbookXml(
   data: WorkbookData,
   sheetIds: readonly string[],
   activeTab: number,
-  isCalculated: boolean,
+  { isCalculated, isTable }: { isCalculated: boolean; isTable(name: string): boolean },
 ): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
@@ -57,7 +57,7 @@ export function workbookXml(
   writeTabs(data.sheets.length);
   writer.closeNode();
   keep("functionGroups", "externalReferences");
-  writeNames(writer, data.names, data.sheets, placeOf);
+  writeNames(writer, data.names, data.sheets, placeOf, isTable);
   writer.leafNode("calcPr", {
     ...kept?.calculation,
     calcId: 191029,

@@ -6,7 +6,7 @@ import { closingOf, isCall, joinTokens, tokenize, type Token } from "./tokens";
 /**
  * Formula text of a file (no "=") as Excel shows it (with "="):
  * _xlfn.XLOOKUP( → XLOOKUP(, _xldudf_ALLIANCE_HEALTH( → ALLIANCE.HEALTH(, _xlpm.x → x, T[[#This Row],[a]] → T[@a],
- * _xlfn.ANCHORARRAY(A1) → A1#, _xlfn.SINGLE(A1:A9) → @A1:A9.
+ * _xlfn.ANCHORARRAY(A1) → A1#, _xlfn.SINGLE(A1:A9) → @A1:A9, T[] → T.
  * @param table name of the table the cell lies in: Excel leaves it out of its own row's columns, T[@a] → [@a]
  */
 export function formulaFromFile(stored: string, table?: string): string {
@@ -16,9 +16,10 @@ export function formulaFromFile(stored: string, table?: string): string {
 /**
  * Formula text as Excel shows it (with "=") in the form a file stores (without).
  * @param table name of the table the cell lies in: completes the short form [@Partner].
+ * @param isTable whether a name is that of a table: all of its rows are stored as T[], for a file's bare name is no table's
  */
-export function formulaToFile(shown: string, table?: string): string {
-  return joinTokens(store(markLambdaNames(tokenize(shown.replace(/^=/, ""))), table));
+export function formulaToFile(shown: string, table?: string, isTable: (name: string) => boolean = () => false): string {
+  return joinTokens(store(markLambdaNames(tokenize(shown.replace(/^=/, ""))), table, isTable));
 }
 
 function show(tokens: readonly Token[], table: string | undefined): string {
@@ -26,7 +27,7 @@ function show(tokens: readonly Token[], table: string | undefined): string {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isOwnColumn(tokens, at, table)) continue;
-    if (token.kind === "brackets") text += shownBrackets(token.text);
+    if (token.kind === "brackets") text += isAllRows(tokens, at) ? "" : shownBrackets(token.text);
     else if (token.kind !== "name") text += token.text;
     else if (!isCall(tokens, at)) text += token.text.replace(/^_xlpm\./i, "").replace(/^_xlop\.(.*)$/i, "[$1]");
     else {
@@ -45,6 +46,10 @@ function show(tokens: readonly Token[], table: string | undefined): string {
   }
   return text;
 }
+
+/** Whether brackets are the empty ones behind a table's name. */
+const isAllRows = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "[]" && tokens[at - 1]?.kind === "name";
 
 /** Whether a name is the cell's own table, asked for one column of its own row; for several columns Excel keeps the name. */
 function isOwnColumn(tokens: readonly Token[], at: number, table: string | undefined): boolean {
@@ -65,7 +70,7 @@ function isReferencePart(kind: Token["kind"], text: string): boolean {
   return kind === "name" || kind === "sheet" || kind === "brackets" || text === ":" || text === "!";
 }
 
-function store(tokens: readonly Token[], table: string | undefined): Token[] {
+function store(tokens: readonly Token[], table: string | undefined, isTable: (name: string) => boolean): Token[] {
   const stored: Token[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === "brackets") {
@@ -75,10 +80,20 @@ function store(tokens: readonly Token[], table: string | undefined): Token[] {
       stored.push({ kind: "brackets", text: fileBrackets(token.text) });
     } else if (isCall(tokens, at)) stored.push({ kind: "name", text: fileFunctionName(token.text) });
     else if (token.kind === "spill") wrap(stored, operandStart(stored, stored.length), "_xlfn.ANCHORARRAY");
-    else stored.push(token);
+    else {
+      stored.push(token);
+      if (isWholeTable(tokens, at) && isTable(token.text)) stored.push({ kind: "brackets", text: "[]" });
+    }
   });
   return storeSingles(stored);
 }
+
+/** Whether a name stands alone: with no brackets behind it, and neither a sheet's nor of a sheet. */
+const isWholeTable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "name" &&
+  tokens[at + 1]?.kind !== "brackets" &&
+  tokens[at + 1]?.text !== "!" &&
+  tokens[at - 1]?.text !== "!";
 
 /** Brackets that are no [1] of another workbook: those stand before a sheet's name. */
 function isColumnReference(tokens: readonly Token[], at: number): boolean {

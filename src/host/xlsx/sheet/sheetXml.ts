@@ -16,6 +16,8 @@ export interface SheetXmlContext {
   styles: StyleWriter;
   stringOf(text: string, runs?: string): number;
   date1904: boolean;
+  /** Whether a name is that of a table of the workbook. */
+  isTable(name: string): boolean;
   isActive: boolean;
   /** Relationship of the sheet's drawing, and of its tables. */
   drawingId?: string;

@@ -51,8 +51,14 @@ export function readTable(table: XmlElement, context: FilterReading): TableData 
   };
 }
 
-/** A table part's XML. @param id number of the table in the workbook, from 1 */
-export function tableXml(table: TableData, sheet: SheetData, id: number, formatOf: ColorFormat): string {
+/** A table part's XML. @param id number of the table in the workbook, from 1 @param isTable whether a name is that of a table */
+export function tableXml(
+  table: TableData,
+  sheet: SheetData,
+  id: number,
+  formatOf: ColorFormat,
+  isTable: (name: string) => boolean,
+): string {
   const area = parseArea(table.range) ?? { top: 1, left: 1, bottom: 1, right: 1 };
   const { showHeaders = true, showTotals = false, showFilterButton = true } = table;
   const firstRow = area.top + (showHeaders ? 1 : 0);
@@ -85,9 +91,9 @@ export function tableXml(table: TableData, sheet: SheetData, id: number, formatO
       name: escapeText(name).replace(/\n/g, "_x000a_"),
       ...totalWords,
     });
-    writeColumnFormula(writer, commonFormula(cell, firstRow, lastRow), table.name);
+    writeColumnFormula(writer, commonFormula(cell, firstRow, lastRow), table.name, isTable);
     if (total.formula && totalWords.totalsRowFunction === "custom")
-      writer.leafNode("totalsRowFormula", undefined, formulaToFile(total.formula, table.name));
+      writer.leafNode("totalsRowFormula", undefined, formulaToFile(total.formula, table.name, isTable));
     writer.closeNode();
   });
   writer.closeNode();
@@ -116,8 +122,13 @@ function commonFormula(cell: (row: number) => CellData, first: number, last: num
   return formula;
 }
 
-function writeColumnFormula(writer: XmlWriter, formula: string | undefined, table: string): void {
+function writeColumnFormula(
+  writer: XmlWriter,
+  formula: string | undefined,
+  table: string,
+  isTable: (name: string) => boolean,
+): void {
   if (formula === undefined) return;
   const array = needsDynamicArray(formula) ? 1 : undefined;
-  writer.leafNode("calculatedColumnFormula", { array }, formulaToFile(formula, table));
+  writer.leafNode("calculatedColumnFormula", { array }, formulaToFile(formula, table, isTable));
 }

@@ -16,6 +16,8 @@ export interface CellWriterContext {
   stringOf(text: string, runs?: string): number;
   /** Dates are stored as days from 1904. */
   date1904: boolean;
+  /** Whether a name is that of a table of the workbook. */
+  isTable(name: string): boolean;
 }
 
 /** What a workbook must know about the formulas of a sheet. */
@@ -92,7 +94,7 @@ function writeCell(
   style: number,
   isDynamic: boolean,
   table: string | undefined,
-  { stringOf }: CellWriterContext,
+  { stringOf, isTable }: CellWriterContext,
 ): void {
   const { value = null, formula } = cell;
   const isText = typeof value === "string";
@@ -105,7 +107,7 @@ function writeCell(
   });
   if (formula !== undefined) {
     const array = isDynamic ? { t: "array", ref: cell.spill ?? address } : undefined;
-    writer.leafNode("f", array, formulaToFile(formula, table));
+    writer.leafNode("f", array, formulaToFile(formula, table, isTable));
   }
   if (shared) writer.leafNode("v", undefined, stringOf(value, cell.rich));
   else if (value !== null) writer.leafNode("v", undefined, storedValue(value));
