@@ -54,12 +54,13 @@ interface Ranges {
   column(index: number): string | null;
 }
 
-function tableRanges({ name, headers }: Source): Ranges {
+function tableRanges(source: Source): Ranges {
+  const { name } = source;
   return {
     headers: `${name}[#Headers]`,
     data: name,
     column: (index) => {
-      const header = headers[index] ?? "";
+      const header = writtenHeader(source, index);
       return plainHeader.test(header) ? `${name}[${header}]` : null;
     },
   };
@@ -82,21 +83,27 @@ function blockRanges(source: Source): Ranges {
 }
 
 /** The column by its header, so that columns may be moved and inserted; by number where MATCH would not find the text. */
-function byHeader({ headers }: Source, index: number, headerRow: string): string {
-  const header = headers[index] ?? "";
+function byHeader(source: Source, index: number, headerRow: string): string {
+  const header = writtenHeader(source, index);
   return header.length > 255 || /[~*?]/.test(header) ? `${index + 1}` : `MATCH(${quoteText(header)},${headerRow},0)`;
 }
+
+/** A header as it stands in its cell, spaces at its edges included. */
+const writtenHeader = ({ headers, written }: Source, index: number): string => written?.[index] ?? headers[index] ?? "";
 
 /**
  * The functions know columns by their headers. Where a person says that a header means something else, formulas put the fact's own
  * header in its place, wherever the column is then.
  */
-function knownHeaders({ facts, ignored }: Source, headerRow: string): string {
+function knownHeaders(source: Source, headerRow: string): string {
+  const { headers, facts, ignored } = source;
   // which column names the alliances is nothing to the functions
   const renamed = facts.filter(({ header, fact }) => fact !== partnerFact && factOf(header)?.id !== fact);
   const changes = [
-    ...renamed.map(({ header, fact }) => [header, factById(fact).header] as const),
-    ...ignored.filter((header) => factOf(header)).map((header) => [header, ""] as const),
+    ...renamed.map(({ column, fact }) => [writtenHeader(source, column), factById(fact).header] as const),
+    ...ignored
+      .filter((header) => factOf(header))
+      .map((header) => [writtenHeader(source, headers.indexOf(header)), ""] as const),
   ];
   const pairs = changes.map(([header, known]) => `${quoteText(header)},${quoteText(known)}`);
   return pairs.length === 0 ? headerRow : `SWITCH(${[headerRow, ...pairs, headerRow].join(",")})`;

@@ -12,6 +12,8 @@ import { readColumns, type ReadColumn } from "./readers";
 import { shapeOfHeaders, shapeOfRows, type HeadedShape } from "./shape/shapeOf";
 import { columnOfFacts, partnerFact, type Source, type SourceFact } from "./source";
 import { conversionNotes, hiddenNote, layoutNotes, twiceNotes } from "./sourceNotes";
+import { unspeakableHeaders } from "./unspeakableHeaders";
+import { writtenHeaders } from "./writtenHeaders";
 
 /** How a source is described. */
 export interface Describing {
@@ -53,6 +55,9 @@ export function describeSource(
   const read = long ? [] : readColumns(frame, facts, roles ?? {}, indexes);
   const { problems, converted } = readAnswers(frame, read, records, mostListed);
   const isOneEach = shape === "wide" || shape === "profile";
+  const line = headerLine(frame);
+  const written = writtenHeaders(line);
+  const unspeakable = shape === "wide" ? unspeakableHeaders(line, facts, mapping.ignored) : [];
   const source: Source = {
     id: `${kind}:${kind === "table" ? name : `${sheet.name}!${address(laid.area.top, laid.area.left)}`}`,
     kind,
@@ -61,6 +66,7 @@ export function describeSource(
     sheet: sheet.name,
     address: areaAddress(laid.area),
     headers: frame.headers.map(({ text }) => text),
+    ...(written && { written }),
     partners: alliances.map(({ label }) => label),
     facts: [...facts, ...(long?.facts ?? [])],
     ignored: mapping.ignored,
@@ -75,11 +81,18 @@ export function describeSource(
       ...conversionNotes(read),
       ...(long?.notes ?? []),
     ],
-    unreadable: whyUnreadable(shape, frame, facts, converted),
+    unreadable: [...whyUnreadable(shape, frame, facts, converted), ...unspeakable],
     ...(laid.headerRows > 1 && { headerRows: laid.headerRows }),
     ...(said && Object.keys(said).length > 0 && { said }),
   };
   return { source, frame, columns: read, alliances, records };
+}
+
+/** The cells of a header line as they stand; [] where headers take two lines or go down. */
+function headerLine({ laid, sheet }: Frame): unknown[] {
+  if (laid.across || laid.headerRows > 1) return [];
+  const line = sheet.values[laid.area.top - sheet.top] ?? [];
+  return line.slice(laid.area.left - sheet.left, laid.area.right - sheet.left + 1);
 }
 
 const byRows = (frame: Frame, facts: readonly SourceFact[]): HeadedShape =>

@@ -91,6 +91,8 @@ export interface Source {
   /** Header row and data together, without the sheet: "A3:K20". */
   address: string;
   headers: string[];
+  /** Headers with spaces at their edges as they stand in their cells, by column: formulas must name them so; absent = none has any. */
+  written?: Readonly<Record<number, string>>;
   /** Names of the alliances, one for each row that has one, each once: a name that occurs twice carries its row. */
   partners: string[];
   facts: SourceFact[];

@@ -30,6 +30,16 @@ test("a header with a wildcard goes by the number of its column", () => {
   expect(formulas.answer(1, "$A$1")).toBe("INDEX(Alliances,$A$1,2)");
 });
 
+test("a header with spaces at its edges is named as it stands, and taken for what it says", () => {
+  const formulas = sourceFormulas(
+    sourceOf(["Partner", "Goal horizon"], { written: { 0: "Partner ", 1: " Goal horizon" } }),
+  );
+  expect(formulas.answer(1, "$G$5")).toBe('INDEX(Alliances,$G$5,MATCH(" Goal horizon",Alliances[#Headers],0))');
+  expect(formulas.rowOf("$B$2")).toBe('MATCH($B$2,INDEX(Alliances,0,MATCH("Partner ",Alliances[#Headers],0)),0)');
+  // the functions take headers without such spaces
+  expect(formulas.headers).toBe("Alliances[#Headers]");
+});
+
 test("a block is spoken of by absolute ranges of its sheet, whose apostrophes are doubled", () => {
   const block = sourceOf(["Partner", "Decision-making"], { kind: "block", sheet: "It's = 'data'", address: "C3:D9" });
   const formulas = sourceFormulas(block);

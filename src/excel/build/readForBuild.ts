@@ -3,6 +3,7 @@ import type { Described } from "../../reading/describeSource";
 import { policyRange } from "../../plan/policyRange";
 import { recordNamespace } from "../manifest/recordXml";
 import { columnOf, noSource, partnerFact, type Source } from "../../reading/source";
+import { writtenHeaders } from "../../reading/writtenHeaders";
 import { askSource, describedNow } from "../grids/askSource";
 import { BuildError } from "../problem";
 
@@ -68,7 +69,11 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     active: active.id,
-    source: { ...source, address: range.address.slice(range.address.lastIndexOf("!") + 1) },
+    source: {
+      ...source,
+      written: writtenHeaders(headers.values[0] ?? []),
+      address: range.address.slice(range.address.lastIndexOf("!") + 1),
+    },
     alliances: alliancesIn(source, names, filled, rows.rowIndex + 2),
     described: null,
     ...named(),

@@ -14,7 +14,8 @@ export const ignored = [" ", "-", "'", "’", ".", ",", "_", "/", "(", ")", "!",
 /** What a number cannot have after its first character, though NUMBERVALUE would take some of it. */
 const neverInNumbers = ["-", "/", ":", " ", "e", "E", "%", "+"];
 
-const keyOf = (cell: string): string =>
+/** The key of a word: its letters and digits, small. */
+export const keyOf = (cell: string): string =>
   `LOWER(${ignored.reduce((text, character) => `SUBSTITUTE(${text},${quoteText(character)},"")`, cell)})`;
 
 /** An answer made ready to be compared: text that is a number becomes one, other text its key, anything else stays. */

@@ -4,7 +4,7 @@ import type { ObstacleLine } from "../../../templates/parts/exitParts";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { quoteText } from "../../formula";
-import { cleaned, isOneOf } from "../../native/words";
+import { isOneOf, keyOf } from "../../native/words";
 import { inapplicableWords } from "../../../evaluation/reading/scaledAnswer";
 import { asIs } from "../answers";
 import { asking, single } from "../verdict";
@@ -42,7 +42,8 @@ export const whyFound: Readonly<Record<ObstacleLine["id"], Why>> = {
     ),
   fit: (brush, scene) => {
     const answers = commonApproach.map((fact) => answerTo(fact, brush, scene));
-    const aside = answers.map((answer) => `IF(${isOneOf(cleaned(answer), inapplicableWords)},1,0)`).join("+");
+    // a number is none of the words, so its key is as good as itself: seven answers must fit into one formula
+    const aside = answers.map((answer) => `IF(${isOneOf(keyOf(answer), inapplicableWords)},1,0)`).join("+");
     const open = answers.map((answer) => `IF(${answer}="",1,0)`).join("+");
     return readable(
       `"Of the ${commonApproach.length} practices "&(${aside})&" do not apply, "&(${open})&" are not answered"`,
