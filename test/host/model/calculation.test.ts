@@ -94,6 +94,26 @@ test("a table is read from another sheet, whatever stands in its headers", async
   ]);
 });
 
+test("a text of several lines in a formula keeps its lines", async () => {
+  put("A1", "Goal\nhorizon");
+  put("B1:B3", [
+    ['=A1="Goal\nhorizon"'],
+    ['=MATCH("Goal\nhorizon",A1:A1,0)'],
+    ['=INDEX({"x","a\nb"},1,2)="a"&CHAR(10)&"b"'],
+  ]);
+  await workbook.settled();
+  expect([value("B1"), value("B2"), value("B3")]).toEqual([true, 1, true]);
+  expect(formula("B1")).toBe('=A1="Goal\nhorizon"');
+});
+
+// https://support.microsoft.com/office/excel-specifications-and-limits: 8,192 characters, and 255 of a text
+test("a formula that is too long, or holds too long a text, is refused", () => {
+  const sum = (terms: number): string => `=0${"+1".repeat(terms)}`;
+  put("A1:A2", [[sum(4095)], [`="${"x".repeat(255)}"`]]);
+  expect(() => put("A3", sum(4096))).toThrow("longer than Excel takes");
+  expect(() => put("A3", `="${"x".repeat(256)}"`)).toThrow("longer than Excel takes");
+});
+
 test("this row of a table", async () => {
   partners();
   put("F2", "=Partners[@[Clear purpose]]*10");

@@ -5,6 +5,7 @@ import { type Book, type Sheet, gridOf } from "../book";
 import { cellAt, hasContent } from "./cells";
 import { ensureExtent } from "./extent";
 import { changeFormat, formatAt } from "../formats/formats";
+import { isTooLong } from "../formula/formulaLimits";
 import { formulaForEngine } from "../formula/formulaText";
 import { type Entry, parseEntry } from "./parseEntry";
 import { contentOfScalar } from "./scalarContent";
@@ -32,6 +33,7 @@ function contentOf(book: Book, sheet: Sheet, row: number, column: number, entry:
     case "blank":
       return {};
     case "formula":
+      if (isTooLong(entry.formula)) throw invalidArgument("The formula, or a text in it, is longer than Excel takes.");
       return { f: formulaForEngine(book, sheet, row, column, entry.formula) };
     case "error":
       return contentOfScalar({ error: entry.error });

@@ -2,11 +2,11 @@ import type { Injector } from "@univerjs/core";
 import { IFunctionService, Lexer } from "@univerjs/engine-formula";
 import { joinTokens, tokenize } from "../../formula/tokens";
 import { lambdas } from "./lambdas";
-import { arrayConstants, plainNumber, signedTexts } from "./literals";
+import { arrayConstants, lineBreaks, plainNumber, signedTexts } from "./literals";
 
 /** Most formulas hold nothing that the engine misreads: they are parsed as they are. */
 const MAY_BE_MISREAD =
-  /\d\.\d*0(?!\d)|(?<!\d)\.\d|\d\.(?!\d)|\de|[{]|-\s*"|\bL(?:ET|AMBDA)\(|\b(?:BY(?:ROW|COL)|MAP|SCAN|REDUCE|MAKEARRAY)\(/i;
+  /\d\.\d*0(?!\d)|(?<!\d)\.\d|\d\.(?!\d)|\de|[{]|-\s*"|"[^"]*[\r\n]|\bL(?:ET|AMBDA)\(|\b(?:BY(?:ROW|COL)|MAP|SCAN|REDUCE|MAKEARRAY)\(/i;
 
 /** Gives the engine's parser a text that means the same as the formula, where it would misread the formula's own. */
 export function readAsExcel(injector: Injector): void {
@@ -18,7 +18,7 @@ export function readAsExcel(injector: Injector): void {
   function reworded(formula: string): string {
     const tokens = tokenize(formula.replace(/^=/, ""));
     if (!tokens) return formula;
-    const text = joinTokens(signedTexts(arrayConstants(tokens.map(plainNumber))));
+    const text = joinTokens(signedTexts(arrayConstants(tokens.map(plainNumber)).map(lineBreaks)));
     return (formula.startsWith("=") ? "=" : "") + lambdas(text, isFunction);
   }
 

@@ -6,9 +6,17 @@ export const plainNumber = (token: Token): Token =>
 
 /** Does an array constant hold a text that the engine would cut at its separators? */
 const isCut = (inside: readonly Token[]): boolean =>
-  inside.some(({ kind, text }) => kind === "text" && /[,;{}]/.test(text));
+  inside.some(({ kind, text }) => kind === "text" && /[,;{}\r\n]/.test(text));
 
-/** Array constants with "," or ";" inside a text, as calls that say the same. */
+/** A text of several lines, its breaks as calls: the engine would take a blank for each. */
+export const lineBreaks = (token: Token): Token => {
+  if (token.kind !== "text" || !/[\r\n]/.test(token.text)) return token;
+  const pieces = token.text.slice(1, -1).split(/([\r\n])/);
+  const spoken = pieces.map((piece) => (piece === "\n" ? "CHAR(10)" : piece === "\r" ? "CHAR(13)" : `"${piece}"`));
+  return { kind: "text", text: `(${spoken.join("&")})` };
+};
+
+/** Array constants with ",", ";" or a line break inside a text, as calls that say the same. */
 export function arrayConstants(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -24,7 +32,7 @@ export function arrayConstants(tokens: readonly Token[]): Token[] {
       if (one.kind === "separator" && one.text === ";") rows.push([]);
       else rows[rows.length - 1]?.push(one);
     }
-    const text = `VSTACK(${rows.map((row) => `HSTACK(${joinTokens(row)})`).join(",")})`;
+    const text = `VSTACK(${rows.map((row) => `HSTACK(${joinTokens(row.map(lineBreaks))})`).join(",")})`;
     out.push({ kind: "name", text });
     at = end;
   }
