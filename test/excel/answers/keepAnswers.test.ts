@@ -3,7 +3,7 @@ import { readAnswers } from "../../../src/excel/answers/readAnswers";
 import type { ExcelProblem } from "../../../src/excel/problem";
 import type { CellData, WorkbookData } from "../../../src/host/model/workbookData";
 import { hostErrors } from "../../../src/host/richApi/faults";
-import { nastyTexts } from "../../plan/nastyTexts";
+import { hostileTexts } from "../injection/hostileTexts";
 import { openExcel, type OpenExcel } from "../openExcel";
 import { answer, batch, emptyWorkbook, tableRows } from "./keeping";
 
@@ -199,7 +199,7 @@ test("a protected sheet refuses, plainly, and nothing is lost", async () => {
 
 test("no text becomes a formula or anything else, in no column", async () => {
   excel = await openExcel(emptyWorkbook);
-  const answers = nastyTexts.map((text) =>
+  const answers = hostileTexts.map((text) =>
     answer({ partner: text, answer: text, fact: "evidence", respondent: text, evidence: text, comment: text }),
   );
   await keepAnswers({ id: "b1", answers });
@@ -207,7 +207,7 @@ test("no text becomes a formula or anything else, in no column", async () => {
   const saved = (await excel.saved()).sheets[1]!;
   expect(Object.values(saved.cells).filter(({ formula }) => formula !== undefined)).toEqual([]);
   const kept = (await rows())!.slice(1);
-  for (const [index, text] of [...nastyTexts, ...nastyTexts].entries()) {
+  for (const [index, text] of [...hostileTexts, ...hostileTexts].entries()) {
     for (const column of [0, 2, 4, 6, 7]) expect(kept[index]![column]).toBe(text);
   }
 });

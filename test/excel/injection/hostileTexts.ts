@@ -1,4 +1,4 @@
-import { nastyTexts } from "../plan/nastyTexts";
+import { nastyTexts } from "../../plan/nastyTexts";
 
 /** Texts that try to become a formula, a command, markup, another text or another sheet. */
 export const hostileTexts: readonly string[] = [
