@@ -1,40 +1,12 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { type Area, MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from "../cells/address";
 import { type Book, type Sheet, gridOf, run } from "../book";
 import { ensureExtent } from "../cells/extent";
-import { fromUniver, toUniver } from "./styles";
+import { type FormatChange, repainter } from "./repaint";
+import { type Stored, decode, inherited, isOwn, sheetFormat } from "./storedFormat";
+import { toUniver } from "./styles";
 import type { FormatData } from "../workbookData";
-
-interface Stored {
-  s?: Nullable<IStyleData | string>;
-  custom?: Nullable<object>;
-}
-
-function decode(book: Book, stored: Stored): FormatData {
-  const style = typeof stored.s === "string" ? book.unit.getStyles().get(stored.s) : stored.s;
-  return fromUniver(style, stored.custom);
-}
-
-/** Members of a cell's `custom` that belong to its content, not to its looks. */
-const CONTENT = new Set(["keptFormula", "rich"]);
-
-/** A format of one's own stands alone: it hides that of the row, which hides the column's, which hides the sheet's. */
-const isOwn = (stored: Nullable<Stored>): stored is Stored =>
-  !!stored && (!!stored.s || Object.keys(stored.custom ?? {}).some((key) => !CONTENT.has(key)));
-
-/** The format of all cells of a sheet that have no other. */
-export function sheetFormat(book: Book, sheet: Sheet): FormatData {
-  const { defaultStyle, custom } = gridOf(book, sheet).getConfig();
-  return decode(book, { s: defaultStyle, custom: custom?.["format"] as Record<string, unknown> | undefined });
-}
-
-/** What a cell without a format of its own looks like. */
-function inherited(book: Book, sheet: Sheet, row: number, column: number): FormatData {
-  const { rowData, columnData } = gridOf(book, sheet).getConfig();
-  const line = isOwn(rowData[row]) ? rowData[row] : columnData[column];
-  return isOwn(line) ? decode(book, line) : sheetFormat(book, sheet);
-}
 
 /** What a cell looks like. */
 export function formatAt(book: Book, sheet: Sheet, row: number, column: number): FormatData {
@@ -55,58 +27,14 @@ export function lineFormats(book: Book, sheet: Sheet, kind: "rows" | "columns"):
   return new Map(lines.flatMap(([at, line]) => (isOwn(line) ? [[Number(at), decode(book, line)] as const] : [])));
 }
 
-/** A new format from the present one; the present one itself where nothing is to change. */
-export type FormatChange = (format: FormatData) => FormatData;
-
-/** Equal formats are many and encoding one is slow, so each is encoded once per write. */
-function encoder(book: Book): (format: FormatData) => Stored {
-  const known = new Map<string, Stored>();
-  return (format) => {
-    const key = JSON.stringify(format);
-    const encoded = known.get(key);
-    if (encoded) return encoded;
-    const { style, custom } = toUniver(format);
-    const made: Stored = {
-      ...(style ? { s: book.unit.getStyles().setValue(style) } : {}),
-      ...(custom ? { custom } : {}),
-    };
-    known.set(key, made);
-    return made;
-  };
-}
-
-function writeCell(
-  book: Book,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  change: FormatChange,
-  encode = encoder(book),
-) {
-  const matrix = gridOf(book, sheet).getCellMatrix();
-  const { s: _style, custom: before, ...content } = matrix.getValue(row, column) || {};
-  const below = inherited(book, sheet, row, column);
-  const now = formatAt(book, sheet, row, column);
-  const wanted = change(now);
-  if (wanted === now) return;
-  const { s, custom } = encode(wanted);
-  const hides = !s && !custom && Object.keys(below).length > 0;
-  const extra: Record<string, unknown> = { ...custom, ...(hides ? { plain: true } : {}) };
-  for (const key of CONTENT) if (before?.[key]) extra[key] = before[key];
-  const next = { ...content, ...(s ? { s } : {}), ...(Object.keys(extra).length > 0 ? { custom: extra } : {}) };
-  if (Object.keys(next).length > 0) matrix.setValue(row, column, next);
-  else matrix.realDeleteValue(row, column);
-  book.edits.note(sheet.id, row, column, false);
-}
-
 function writeExisting(book: Book, sheet: Sheet, area: Area, change: FormatChange): void {
-  const encode = encoder(book);
+  const repaint = repainter(book, sheet, change);
   const inside = (row: number, column: number): boolean =>
     row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   gridOf(book, sheet)
     .getCellMatrix()
     .forValue((row, column) => {
-      if (inside(row, column)) writeCell(book, sheet, row, column, change, encode);
+      if (inside(row, column)) repaint(row, column);
     });
 }
 
@@ -154,10 +82,10 @@ export function changeFormat(book: Book, sheet: Sheet, area: Area, change: Forma
   if (isWholeColumns(area)) return writeLines(book, sheet, area, change, "columns");
   if (isWholeRows(area)) return writeLines(book, sheet, area, change, "rows");
   ensureExtent(book, sheet, area);
-  const encode = encoder(book);
+  const repaint = repainter(book, sheet, change);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      writeCell(book, sheet, row, column, change, encode);
+      repaint(row, column);
     }
   }
 }
