@@ -3,8 +3,10 @@ import { newBuildId } from "../build/buildId";
 import { cancelled, exclusively, requestBytesByDefault, type BuildWatch } from "../build/onlyOne";
 import { printOfValue } from "../manifest/print";
 import { loadMark, markIn, writeMark } from "../manifest/sheetMark";
+import { keepUnderWay } from "../manifest/underWay";
 import { xmlParts } from "../manifest/xmlParts";
 import { plainError } from "../plainError";
+import { ExcelProblem } from "../problem";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
 import { createWriter } from "../write/writer";
@@ -20,6 +22,12 @@ export interface FreezeOutcome {
   left: { sheet: string; reason: string }[];
 }
 
+/** How formulas are turned into values and back. */
+export interface ConvertOptions extends Pick<Patience, "patience"> {
+  /** Bytes after which a request is sent; absent = about 1 MB. */
+  requestBytes?: number;
+}
+
 const isProtectedReason = "It is protected: remove the protection (Review, Unprotect Sheet), then try again.";
 
 /**
@@ -28,7 +36,7 @@ const isProtectedReason = "It is protected: remove the protection (Review, Unpro
  */
 export async function freezeFormulas(
   { onProgress, signal }: BuildWatch,
-  options: Pick<Patience, "patience"> = {},
+  { requestBytes = requestBytesByDefault, ...options }: ConvertOptions = {},
 ): Promise<FreezeOutcome> {
   const patience = { signal, ...options };
   return exclusively(async () => {
@@ -56,30 +64,40 @@ export async function freezeFormulas(
       if (signal.aborted) throw cancelled("changed");
       chosen = open;
       await whileAnswered(
-        (heard) => Excel.run(runOptions(), (context) => write(context, open, shown, id, heard)),
+        (heard) => Excel.run(runOptions(), (context) => write(context, open, shown, { id, requestBytes, heard })),
         patience,
       );
       onProgress({ stage: "finishing", done: 1, total: 1 });
       return { turned: open.reduce((sum, { formulas }) => sum + formulas.length, 0), left };
     } catch (error) {
-      if (chosen.length > 0) await putFormulasBack(chosen, id, options.patience);
+      if (chosen.length > 0 && !(await putFormulasBack(chosen, id, options.patience))) throw halfway(error);
       throw plainError(error, "The formulas were not turned into values.", "They are as they were.");
     }
   });
+}
+
+function halfway(error: unknown): ExcelProblem {
+  const { code, message } = plainError(error, "The formulas were not all turned into values.", "");
+  return new ExcelProblem(
+    code,
+    `${message.trim()} Excel did not let those that were be put back; they are kept in the workbook.`,
+    "Put the formulas back once Excel answers again.",
+    error,
+  );
 }
 
 async function write(
   context: Excel.RequestContext,
   sheets: readonly OurSheet[],
   shown: ReadonlyMap<string, Shown>,
-  id: string,
-  heard: () => void,
+  { id, requestBytes, heard }: { id: string; requestBytes: number; heard: () => void },
 ): Promise<void> {
   const send = async (): Promise<void> => {
     await context.sync();
     heard();
   };
-  const { pen, sendWhenFull } = createWriter(context, { requestBytes: requestBytesByDefault, send });
+  const underWay = await keepUnderWay(context, id, { what: "freezing" }, send);
+  const { pen, sendWhenFull } = createWriter(context, { requestBytes, send });
   const marked = sheets.map((sheet, index) => ({ ...sheet, mark: sheet.mark ?? `${id}-${index + 1}` }));
   // what is kept comes first: formulas that are gone and kept nowhere would be lost
   for (const part of xmlParts(frozenNamespace, id, frozenOf(marked, shown))) {
@@ -95,6 +113,7 @@ async function write(
     }
     await sendWhenFull(0);
   }
+  for (const part of underWay) pen.did(context.workbook.customXmlParts.getItem(part).delete(), part);
   await send();
 }
 

@@ -1,3 +1,4 @@
+import { forgetUnderWay } from "../manifest/underWay";
 import { readPart } from "../manifest/xmlParts";
 import { runOptions } from "../runOptions";
 import { whileAnswered } from "../whileAnswered";
@@ -9,18 +10,22 @@ const attempts = 3;
 /** Milliseconds an answer is waited for. */
 const longest = 30_000;
 
-/** Puts formulas back that a freezing which failed may have turned into values, and takes away what it kept under `id`. */
-export async function putFormulasBack(sheets: readonly OurSheet[], id: string, patience = longest): Promise<void> {
+/**
+ * Puts formulas back that a freezing which failed may have turned into values, and takes away what it kept under `id`. Gives whether
+ * Excel let it.
+ */
+export async function putFormulasBack(sheets: readonly OurSheet[], id: string, patience = longest): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
       await whileAnswered(() => Excel.run(runOptions(), (context) => putBack(context, sheets, id)), {
         patience: Math.min(patience, longest),
       });
-      return;
+      return true;
     } catch {
       // tried again: nothing else can be done about it here
     }
   }
+  return false;
 }
 
 async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[], id: string): Promise<void> {
@@ -45,4 +50,5 @@ async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[
   }
   for (const { part, xml } of texts) if (readPart(xml.value)?.id === id) part.delete();
   await context.sync();
+  await forgetUnderWay(context, new Set([id]));
 }

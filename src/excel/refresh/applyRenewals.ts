@@ -48,9 +48,9 @@ export async function applyRenewals(
           onSent(done);
         };
         if (inPlace.length > 0) {
-          const kept = inPlace.map((one) => one.before);
+          const sheets = inPlace.map((one) => one.before);
           const build = renewals[0]?.record.build ?? "";
-          underWay.push(...(await keepUnderWay(context, build, kept, () => send(0))));
+          underWay.push(...(await keepUnderWay(context, build, { what: "writing", sheets }, () => send(0))));
         }
         const writer = createWriter(context, { requestBytes, send });
         let done = 0;

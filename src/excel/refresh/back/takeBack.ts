@@ -1,7 +1,7 @@
 import { undoBuild } from "../../build/undoBuild";
 import type { WorkbookNow } from "../../build/readForBuild";
 import { recordNamespace, recordsFrom } from "../../manifest/recordXml";
-import { readUnderWay } from "../../manifest/underWay";
+import { forgetUnderWay } from "../../manifest/underWay";
 import { readPart } from "../../manifest/xmlParts";
 import { runOptions } from "../../runOptions";
 import { whileAnswered } from "../../whileAnswered";
@@ -9,7 +9,8 @@ import { createPen } from "../../write/pen";
 import { finish } from "../swap/clearAway";
 import type { Swap } from "../swap/swap";
 import { writeCell } from "../writeTyped";
-import { giveBack, sheetsBefore } from "./sheetBefore";
+import { giveBack } from "./giveBack";
+import { sheetsBefore } from "./sheetBefore";
 
 /** How often it is tried: what stopped the refresh may strike again. */
 const attempts = 3;
@@ -54,7 +55,7 @@ export async function takeBack(begun: BegunRefresh, patience = longest): Promise
     isLeft = (await undoBuild({ before: begun.before, build: record.build }, limit)) || isLeft;
   }
   const isForgotten = await tries(async (context) => {
-    await forget(context, new Set(begun.swap.renewals.map(({ record }) => record.build)));
+    await forgetUnderWay(context, new Set(begun.swap.renewals.map(({ record }) => record.build)));
     return true;
   });
   return isLeft || !isForgotten ? "left" : "taken back";
@@ -118,13 +119,4 @@ function speakAgain({ workbook }: Excel.RequestContext, { around, renewals }: Sw
   for (const { sheet, name, formula } of around.names) {
     (sheet === null ? names : worksheets.getItem(sheet).names).getItem(name).formula = formula;
   }
-}
-
-/** Takes away what said how to bring back what these builds change. */
-async function forget(context: Excel.RequestContext, builds: ReadonlySet<string>): Promise<void> {
-  const { parts } = await readUnderWay(context);
-  for (const [build, ids] of parts) {
-    if (builds.has(build)) for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
-  }
-  await context.sync();
 }

@@ -1,0 +1,71 @@
+import type { PlanCell } from "../../plan/sheetPlan";
+import { forgetUnderWay, type SheetBefore } from "../manifest/underWay";
+import { readPart } from "../manifest/xmlParts";
+import { giveBack } from "../refresh/back/giveBack";
+import { runOptions } from "../runOptions";
+import { whileAnswered } from "../whileAnswered";
+import { frozenMark, frozenNamespace } from "./frozenFormulas";
+import { placesIn } from "./ourFormulas";
+import { withoutFrozen, type Findings, type Unfreezing } from "./restorable";
+
+/** How often it is tried: what stopped the formulas from coming back may strike again. */
+const attempts = 3;
+/** Milliseconds an answer is waited for. */
+const longest = 30_000;
+
+/** What the sheets hold to which formulas are to come back. */
+export function sheetsBefore({ restorable, marked }: Findings): SheetBefore[] {
+  return marked.flatMap(({ id, mark }) => {
+    const own = restorable.filter(({ sheetId }) => sheetId === id);
+    if (own.length === 0) return [];
+    const cells = own.flatMap(({ area, values }) =>
+      placesIn(area).map((place, index): [string, PlanCell] => [place, { value: values[index] ?? "" }]),
+    );
+    return { known: frozenMark, mark, nextMark: mark, cells: Object.fromEntries(cells) };
+  });
+}
+
+/**
+ * Puts values back over formulas that came back before something stopped the others. Where what was kept is gone, all had come back:
+ * then only what is left of the work is taken away. Gives whether that is so.
+ */
+export async function putValuesBack(work: Unfreezing, patience = longest): Promise<boolean> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      return await whileAnswered(() => Excel.run(runOptions(), (context) => putBack(context, work)), {
+        patience: Math.min(patience, longest),
+      });
+    } catch {
+      // tried again: nothing else can be done about it here
+    }
+  }
+  return false;
+}
+
+async function putBack(context: Excel.RequestContext, { id, kept, findings }: Unfreezing): Promise<boolean> {
+  const { worksheets, customXmlParts } = context.workbook;
+  const parts = customXmlParts.getByNamespace(frozenNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const there = new Set(parts.items.map((part) => part.id));
+  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await context.sync();
+  const old = kept.flatMap((one) => one.parts);
+  const isDone = old.some((part) => !there.has(part));
+  if (isDone) {
+    for (const part of old) if (there.has(part)) customXmlParts.getItem(part).delete();
+    for (const sheet of withoutFrozen(findings)) {
+      worksheets.getItem(sheet.id).names.getItemOrNullObject(frozenMark).delete();
+    }
+  } else {
+    const before = new Map(sheetsBefore(findings).map((sheet) => [sheet.mark, sheet]));
+    for (const { id: sheet, mark } of findings.marked) {
+      const held = before.get(mark);
+      if (held) giveBack(worksheets.getItem(sheet), held);
+    }
+    for (const { part, xml } of texts) if (readPart(xml.value)?.id === id) part.delete();
+  }
+  await context.sync();
+  await forgetUnderWay(context, new Set([id]));
+  return isDone;
+}

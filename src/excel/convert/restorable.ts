@@ -1,0 +1,109 @@
+import { loadMark, markIn } from "../manifest/sheetMark";
+import { printOfValue } from "../manifest/print";
+import { frozenMark, type FrozenFormula, type Kept } from "./frozenFormulas";
+
+/** What came back, and what did not with the reason. */
+export interface UnfreezeOutcome {
+  turned: number;
+  /** Formulas that stay values because their cells hold something else now, or their sheet is gone or protected. */
+  left: { sheet: string; place: string; formula: string; reason: string }[];
+}
+
+/** A formula whose cells hold its frozen answer still. */
+export interface Restorable extends FrozenFormula {
+  sheetId: string;
+  /** What its cells hold, row by row. */
+  values: (string | number | boolean)[];
+}
+
+/** What can come back of what is kept, and what cannot with the reason. */
+export interface Findings {
+  restorable: Restorable[];
+  left: UnfreezeOutcome["left"];
+  staying: ReadonlySet<FrozenFormula>;
+  /** Sheets that have frozen cells: their ids, names and marks. */
+  marked: { id: string; name: string; mark: string }[];
+}
+
+/** What is being done. */
+export interface Unfreezing {
+  /** Tells it from everything else, and what stays kept from what was. */
+  id: string;
+  kept: readonly Kept[];
+  findings: Findings;
+  requestBytes: number;
+}
+
+/** Looks, in three syncs, which formulas can come back. */
+export async function findRestorable(
+  context: Excel.RequestContext,
+  kept: readonly Kept[],
+  heard: () => void,
+): Promise<Findings> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  heard();
+  const asked = worksheets.items.map((sheet) => {
+    sheet.protection.load("protected");
+    return { sheet, mark: loadMark(sheet, frozenMark) };
+  });
+  await context.sync();
+  heard();
+  const marked = asked.map(({ sheet, mark }) => ({ sheet, mark: markIn(mark) }));
+  const byMark = new Map(marked.map(({ sheet, mark }) => [mark ?? "", sheet]));
+  const ranges = kept
+    .flatMap(({ frozen }) => frozen.sheets)
+    .flatMap(({ mark, name, formulas }) =>
+      formulas.map((formula) => {
+        const sheet = byMark.get(mark) ?? null;
+        const range = sheet?.getRange(formula.area) ?? null;
+        range?.load("values,formulas");
+        return { name, formula, sheet, range };
+      }),
+    );
+  await context.sync();
+  heard();
+
+  const left: UnfreezeOutcome["left"] = [];
+  const staying = new Set<FrozenFormula>();
+  const restorable: Restorable[] = [];
+  for (const { sheet, range, formula, name } of ranges) {
+    const reason = reasonToLeave(sheet, range, formula);
+    if (reason === null && sheet && range) {
+      restorable.push({ ...formula, sheetId: sheet.id, values: range.values.flat() as Restorable["values"] });
+    } else if (reason !== null) {
+      left.push({ sheet: sheet?.name ?? name, place: formula.place, formula: formula.formula, reason });
+      staying.add(formula);
+    }
+  }
+  return {
+    restorable,
+    left,
+    staying,
+    marked: marked.flatMap(({ sheet, mark }) => (mark === null ? [] : { id: sheet.id, name: sheet.name, mark })),
+  };
+}
+
+function reasonToLeave(
+  sheet: Excel.Worksheet | null,
+  range: Excel.Range | null,
+  { prints }: FrozenFormula,
+): string | null {
+  if (!sheet || !range) return "Its sheet is no longer there.";
+  if (sheet.protection.protected) return "Its sheet is protected.";
+  const values = range.values.flat() as unknown[];
+  const formulas = range.formulas.flat() as unknown[];
+  const isFrozen = values.every(
+    (value, index) =>
+      printOfValue(value) === (prints[index] ?? null) &&
+      !(typeof formulas[index] === "string" && formulas[index].startsWith("=") && formulas[index] !== value),
+  );
+  return isFrozen ? null : "Its cell holds something else now.";
+}
+
+/** Sheets on which nothing stays frozen. */
+export function withoutFrozen({ marked, left }: Findings): Findings["marked"] {
+  const needed = new Set(left.map(({ sheet }) => sheet));
+  return marked.filter(({ name }) => !needed.has(name));
+}
