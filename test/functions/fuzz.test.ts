@@ -32,7 +32,6 @@ test.each(publishedFunctions)(
     // arguments that are all refused at the door would test nothing
     expect(answered).toBeGreaterThan(calls * 0.1);
   },
-  120_000,
 );
 
 /** Fails for anything a cell must never show. Gives whether the call gave a value, and not only errors. */

@@ -92,7 +92,7 @@ beforeAll(async () => {
     scripts: [built("functions.js")],
   });
   await workbook.settled();
-}, 200_000);
+});
 afterAll(() => {
   client.close();
   workbook.dispose();

@@ -5,7 +5,7 @@ describe("the browser of the tests", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("draws a page", async () => {

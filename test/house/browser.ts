@@ -8,6 +8,7 @@ const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-dev-shm-usage", // which containers give little of
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
@@ -17,6 +18,9 @@ const flags = [
 const root = join(__dirname, "../..");
 const packageFolder = join(root, "node_modules/@sparticuz/chromium");
 const installedChannels = ["chrome", "msedge", "chromium"];
+
+/** How long to wait for the browser and for what is on its pages, in milliseconds. */
+const patience = 120_000;
 
 /**
  * Unpacks the packaged Chromium, its fonts and its libraries once, and says where. Test workers start together, so each
@@ -68,7 +72,7 @@ export async function startBrowser(): Promise<Browser> {
   ];
   for (const choice of choices) {
     try {
-      return await chromium.launch({ ...choice(), args: flags });
+      return await chromium.launch({ ...choice(), args: flags, timeout: patience });
     } catch (failure) {
       failures.push(String(failure).split("\n").slice(0, 3).join(" "));
     }
@@ -79,7 +83,9 @@ export async function startBrowser(): Promise<Browser> {
   );
 }
 
-/** A page in a context of its own that accepts the development server's certificate. */
-export function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  return browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, ...options });
+/** A page in a context of its own that accepts the development server's certificate, and waits as long as a busy machine needs. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, ...options });
+  page.setDefaultTimeout(patience);
+  return page;
 }

@@ -35,7 +35,7 @@ function loadFunctions() {
   return associated;
 }
 
-beforeAll(() => builtAddin(), 200_000);
+beforeAll(() => builtAddin());
 
 describe("functions.js", () => {
   it("needs nothing but CustomFunctions, and associates the functions of functions.json, no more, no less", () => {

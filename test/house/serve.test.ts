@@ -24,7 +24,7 @@ describe("npm start", () => {
   let served: Served;
   beforeAll(async () => {
     served = await serve();
-  }, 150_000);
+  });
   afterAll(() => served?.stop());
 
   it("leads from the bare address to the workbench", async () => {

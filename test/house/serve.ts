@@ -37,7 +37,7 @@ function end(child: ChildProcess) {
  * @param patience how long to wait, in milliseconds
  * @throws with everything printed when it ends before, or is not ready in time
  */
-export async function serve(patience = 120_000): Promise<Served> {
+export async function serve(patience = 240_000): Promise<Served> {
   const port = await freePort();
   let output = "";
   const child = spawn("npm", ["start"], {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { eventually } from "../house/eventually";
 import { newPage, startBrowser } from "../house/browser";
 import type {} from "./gallery/gallery";
 import { galleryFiles, galleryOrigin } from "./gallery/galleryFiles";
@@ -9,7 +10,7 @@ let browser: Browser;
 let serve: (page: Page) => Promise<void>;
 beforeAll(async () => {
   [browser, serve] = await Promise.all([startBrowser(), galleryFiles()]);
-}, 180_000);
+});
 afterAll(() => browser?.close());
 
 interface Look {
@@ -27,7 +28,6 @@ async function visit(name: string, look: Look = {}): Promise<{ page: Page; compl
     forcedColors: look.forced ? "active" : "none",
     reducedMotion: "reduce",
   });
-  page.setDefaultTimeout(5000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -97,18 +97,18 @@ describe("the keyboard alone", () => {
 
     await tabTo(/^Build sheets from Partners$/);
     await page.keyboard.press("Enter");
-    expect(await focused()).toBe("Build sheets");
+    await eventually(async () => expect(await focused()).toBe("Build sheets"));
     await tabTo(/^Star Alliance$/);
     await page.keyboard.press("Space");
     await tabTo(/^Build 1 sheet$/);
     await page.keyboard.press("Space");
-    expect(await focused()).toBe("Building 1 sheet");
+    await eventually(async () => expect(await focused()).toBe("Building 1 sheet"));
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => window.gallery.excel.builds[0]!.signal.aborted)).toBe(false);
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Cancel");
+    await eventually(async () => expect(await focused()).toBe("Cancel"));
     await page.evaluate(() => window.gallery.excel.builds[0]!.succeed([{ partner: "Star Alliance", sheet: "Star" }]));
-    expect(await focused()).toBe("1 sheet is ready");
+    await eventually(async () => expect(await focused()).toBe("1 sheet is ready"));
     await tabTo(/^Open Star Alliance, sheet Star$/);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => window.gallery.excel.shown)).toEqual(["Star"]);

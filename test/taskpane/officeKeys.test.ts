@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { eventually } from "../house/eventually";
 import { newPage, startBrowser } from "../house/browser";
 import type {} from "./gallery/gallery";
 import { galleryFiles, galleryOrigin } from "./gallery/galleryFiles";
@@ -13,9 +14,8 @@ beforeAll(async () => {
   const [started, serve] = await Promise.all([startBrowser(), galleryFiles()]);
   browser = started;
   page = await newPage(browser);
-  page.setDefaultTimeout(5000);
   await serve(page);
-}, 180_000);
+});
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
@@ -72,16 +72,16 @@ it("the keyboard alone goes from Home to a built sheet without falling out of th
   await pane.locator("button").first().focus();
   await tabTo("Build sheets from Partners");
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Build sheets");
+  await eventually(async () => expect(await focused()).toBe("Build sheets"));
   await tabTo("Star Alliance");
   await page.keyboard.press("Space");
   await tabTo("Build 1 sheet");
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Building 1 sheet");
+  await eventually(async () => expect(await focused()).toBe("Building 1 sheet"));
   await page.keyboard.press("Tab");
-  expect(await focused()).toBe("Cancel");
+  await eventually(async () => expect(await focused()).toBe("Cancel"));
   await pane.evaluate(() => window.gallery.excel.builds[0]!.succeed([{ partner: "Star Alliance", sheet: "Star" }]));
-  expect(await focused()).toBe("1 sheet is ready");
+  await eventually(async () => expect(await focused()).toBe("1 sheet is ready"));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await pane.evaluate(() => window.gallery.excel.shown)).toEqual(["Star"]);

@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../house/eventually";
 import { goToCell } from "./keys";
 import type { Workbench } from "./openWorkbench";
 
 const functionList = (page: Page) => page.locator("[data-u-comp=sheets-formula-editor] li");
 const panel = (page: Page) => page.locator(".argument-panel");
-const choice = (page: Page) => panel(page).locator("[aria-selected=true] strong");
+const chosen = (page: Page, value: string) =>
+  eventually(async () =>
+    expect(await panel(page).locator("[aria-selected=true] strong").allTextContents()).toEqual([value]),
+  );
 const type = (page: Page, text: string) => page.keyboard.type(text, { delay: 40 });
 
 /** Tests of the help while a formula is typed into a cell. */
@@ -14,7 +18,7 @@ export function autocompleteTests(bench: () => Workbench): void {
     await goToCell(page, "B22");
     await type(page, "=ALL");
     await functionList(page).filter({ hasText: "ALLIANCE.WEIGHTS" }).waitFor({ state: "attached" });
-    expect(await functionList(page).filter({ hasText: "ALLIANCE." }).count()).toBe(21);
+    await eventually(async () => expect(await functionList(page).filter({ hasText: "ALLIANCE." }).count()).toBe(21));
     await functionList(page)
       .filter({ hasText: "ALLIANCE.CLASSIFY" })
       .filter({ hasText: "what kind of" })
@@ -34,11 +38,13 @@ export function autocompleteTests(bench: () => Workbench): void {
     await functionList(page).filter({ hasText: "ALLIANCE.MODEL" }).waitFor();
     await page.keyboard.press("Tab");
     await panel(page).filter({ hasText: "model" }).waitFor();
-    expect(await choice(page).textContent()).toBe('"contrasts"');
+    await chosen(page, '"contrasts"');
     await page.keyboard.press("ArrowDown");
-    expect(await choice(page).textContent()).toBe('"points"');
+    await chosen(page, '"points"');
     await page.keyboard.press("ArrowUp");
+    await chosen(page, '"contrasts"');
     await page.keyboard.press("ArrowDown");
+    await chosen(page, '"points"');
     await page.keyboard.press("Tab");
     await type(page, ",");
     await panel(page).filter({ hasText: "field" }).waitFor();
@@ -55,7 +61,8 @@ export function autocompleteTests(bench: () => Workbench): void {
     await goToCell(page, "B22");
     await type(page, '=ALLIANCE.CLASSIFY(A1,,"m');
     await panel(page).filter({ hasText: "missing" }).waitFor();
-    expect(await panel(page).locator("li strong").allTextContents()).toEqual(['"margin"', '"missing"']);
+    const left = () => panel(page).locator("li strong").allTextContents();
+    await eventually(async () => expect(await left()).toEqual(['"margin"', '"missing"']));
     await panel(page).locator("li").filter({ hasText: "missing" }).click();
     await type(page, ")");
     await page.keyboard.press("Enter");

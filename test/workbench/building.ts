@@ -1,5 +1,6 @@
+import { eventually } from "../house/eventually";
 import { contrastIn } from "./look";
-import { goToCell, tabTo, waitForFocusIn } from "./keys";
+import { focusedPart, goToCell, tabTo, waitForFocusIn } from "./keys";
 import type { Workbench } from "./openWorkbench";
 import { errorsOf, sheetOf } from "./sheetData";
 
@@ -22,9 +23,11 @@ async function expectScorecard({ page, saved }: Workbench, sheetsBefore: readonl
   for (const { title } of sheet.charts ?? []) {
     const chart = page.locator("#charts").getByRole("img", { name: title ?? "no title" });
     await chart.scrollIntoViewIfNeeded();
-    const box = await chart.boundingBox();
-    if (!box) throw new Error(`the chart "${title}" is not on the screen`);
-    expect(await contrastIn(page, box)).toBeGreaterThan(5);
+    await eventually(async () => {
+      const box = await chart.boundingBox();
+      if (!box) throw new Error(`the chart "${title}" is not on the screen`);
+      expect(await contrastIn(page, box)).toBeGreaterThan(5);
+    });
   }
 }
 
@@ -39,7 +42,7 @@ export function buildingTests(bench: () => Workbench): void {
     await pane.getByRole("button", { name: "None" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
     await pane.getByRole("button", { name: "Build 1 sheet" }).click();
-    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor();
     await pane.getByRole("button", { name: new RegExp(`^Open ${partner}`) }).click();
     await page.waitForFunction((known) => {
       const active = window.workbench.workbook.book.unit.getActiveSheet()?.getName();
@@ -54,7 +57,7 @@ export function buildingTests(bench: () => Workbench): void {
     await page.locator("#ribbon").getByRole("button", { name: "Build sheets" }).click();
     await pane.getByRole("checkbox", { name: partner }).check();
     await pane.getByRole("button", { name: "Build 1 sheet" }).click();
-    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor();
     const book = await saved();
     const sheet = sheetOf(book, book.sheets.map(({ name }) => name).find((name) => !before.includes(name)) ?? "");
     const contrasts = sheet.charts?.find(({ name }) => name === "Contrasts");
@@ -70,14 +73,13 @@ export function buildingTests(bench: () => Workbench): void {
   test("a scorecard is built with the keyboard alone", async () => {
     const { page, pane } = bench();
     const before = await sheetNames(bench());
-    for (let press = 0; press < 3; press += 1) {
-      await page.keyboard.press("F6"); // from wherever the page put the focus, round to the ribbon
-      await page.waitForTimeout(100);
-      if (await page.evaluate(() => document.getElementById("ribbon")?.contains(document.activeElement))) break;
-      await page.keyboard.press("Control+F6");
-      await page.waitForTimeout(100);
+    // from wherever the page put the focus, round to the ribbon
+    for (let press = 0; press < 3 && (await focusedPart(page)) !== "ribbon"; press += 1) {
+      const before = await focusedPart(page);
+      await page.keyboard.press(before === "pane" ? "Control+F6" : "F6");
+      await eventually(async () => expect(await focusedPart(page)).not.toBe(before));
     }
-    await waitForFocusIn(page, "ribbon");
+    expect(await focusedPart(page)).toBe("ribbon");
     while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Build sheets")
       await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
@@ -89,7 +91,7 @@ export function buildingTests(bench: () => Workbench): void {
     await page.keyboard.press("Space");
     await tabTo(bench(), "Build 1 sheet");
     await page.keyboard.press("Enter");
-    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "1 sheet is ready" }).waitFor();
     await tabTo(bench(), new RegExp(`^Open ${partner}`));
     await page.keyboard.press("Enter");
     await page.waitForFunction((known) => {
@@ -106,7 +108,7 @@ export function buildingTests(bench: () => Workbench): void {
     await pane.getByRole("checkbox", { name: partner }).check();
     await page.evaluate(() => window.workbench.session.faults.add({ request: 2, error: 5102 })); // too many requests
     await pane.getByRole("button", { name: "Build 1 sheet" }).click();
-    await pane.getByRole("heading", { name: "The build did not finish" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "The build did not finish" }).waitFor();
     const message = await pane.locator("#pane").innerText();
     expect(message).toMatch(/workbook is as it was|nothing was changed/i);
     expect(message).not.toMatch(/Error|undefined|ActivityLimitReached/);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { eventually } from "../house/eventually";
 import { goToCell, waitForValue } from "./keys";
 import { whenReady, type Workbench } from "./openWorkbench";
 
@@ -103,8 +104,8 @@ export function handlingTests(bench: () => Workbench): void {
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toBe("Mine.xlsx");
     await page.getByRole("heading", { name: "Mine.xlsx" }).waitFor();
-    expect(await state.textContent()).toBe("");
-    expect(await asksBeforeLeaving()).toBe(false);
+    await eventually(async () => expect(await state.textContent()).toBe(""));
+    await eventually(async () => expect(await asksBeforeLeaving()).toBe(false));
   });
 
   test("a file dropped on the page is opened, and the page shows that it will be", async () => {
@@ -126,10 +127,11 @@ export function handlingTests(bench: () => Workbench): void {
   test("the pane's width is remembered during the visit", async () => {
     const { page } = bench();
     const width = async () => Math.round((await page.locator("#pane").boundingBox())?.width ?? 0);
+    const before = await width();
     await page.getByRole("separator", { name: "Width of the task pane" }).press("ArrowLeft");
-    const chosen = await width();
+    await eventually(async () => expect(await width()).toBe(before + 24));
     await page.reload();
     await whenReady(page);
-    expect(await width()).toBe(chosen);
+    await eventually(async () => expect(await width()).toBe(before + 24));
   });
 }

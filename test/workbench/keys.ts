@@ -1,9 +1,18 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../house/eventually";
 import type { Workbench } from "./openWorkbench";
 
 /** Waits until the focus is inside the element with this id. */
 export async function waitForFocusIn(page: Page, id: string): Promise<void> {
   await page.waitForFunction((one) => document.getElementById(one)?.contains(document.activeElement), id);
+}
+
+/** The part of the page that has the focus; "" for none of them. */
+export function focusedPart(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const isIn = (id: string) => document.getElementById(id)?.contains(document.activeElement);
+    return ["ribbon", "grid", "pane"].find(isIn) ?? "";
+  });
 }
 
 /** What the focused control of the pane is called: its label, its accessible name or its text. */
@@ -15,6 +24,17 @@ function focusedInPane({ pane }: Workbench): Promise<string> {
   });
 }
 
+/** Presses Tab, and waits until the library has moved the focus, which it does itself after the key. */
+async function pressTab({ page, pane }: Workbench): Promise<void> {
+  const body = pane.locator("body");
+  const before = await body.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press("Tab");
+  await eventually(async () =>
+    expect(await body.evaluate((_, one) => document.activeElement !== one, before)).toBe(true),
+  );
+  await before.dispose();
+}
+
 /** Presses Tab until the control of the pane with this name has the focus. */
 export async function tabTo(bench: Workbench, name: string | RegExp, atMost = 60): Promise<void> {
   const passed: string[] = [];
@@ -22,8 +42,7 @@ export async function tabTo(bench: Workbench, name: string | RegExp, atMost = 60
     const focused = await focusedInPane(bench);
     if (typeof name === "string" ? focused === name : name.test(focused)) return;
     passed.push(focused.slice(0, 40));
-    await bench.page.keyboard.press("Tab");
-    await bench.page.waitForTimeout(30); // the library moves the focus itself, after the key
+    await pressTab(bench);
   }
   throw new Error(`The keyboard does not reach ${String(name)}; it passed ${passed.join(" · ")}`);
 }

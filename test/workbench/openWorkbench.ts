@@ -58,6 +58,6 @@ export async function openWorkbench(
 
 /** Waits until the add-in is loaded and no formula waits for an answer. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.getByText("Alliance for Excel is loaded").waitFor({ timeout: 60_000 });
+  await page.getByText("Alliance for Excel is loaded").waitFor();
   await page.evaluate(() => window.workbench.workbook.settled());
 }

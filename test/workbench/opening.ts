@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../house/eventually";
 import { cellOnScreen, contrastIn } from "./look";
 import { goToCell, waitForValue } from "./keys";
 import { whenReady, type Workbench } from "./openWorkbench";
@@ -20,7 +21,9 @@ async function expectSampleShown({ page, saved }: Workbench): Promise<void> {
     expect(sheet.cells[healthAt]).toMatchObject({ formula: expect.stringContaining("ALLIANCE.HEALTH(") });
     expect(["Healthy", "Watch", "At risk", "Insufficient"]).toContain(sheet.cells[healthAt]?.value);
     for (const address of [typeAt, healthAt])
-      expect(await contrastIn(page, await cellOnScreen(page, address))).toBeGreaterThan(5);
+      await eventually(async () =>
+        expect(await contrastIn(page, await cellOnScreen(page, address))).toBeGreaterThan(5),
+      );
   }
 }
 
@@ -32,7 +35,7 @@ const waitForFill = (page: Page, row: number, column: number, colour: string): P
       return typeof style === "object" && style?.bg?.rgb === wanted;
     },
     [row, column, colour] as const,
-    { polling: 200, timeout: 10_000 },
+    { polling: 200 },
   );
 
 /** Tests of what is on the page when it opens, and of calculating in it. */

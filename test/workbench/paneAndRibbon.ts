@@ -1,3 +1,4 @@
+import { eventually } from "../house/eventually";
 import { waitForFocusIn } from "./keys";
 import type { Workbench } from "./openWorkbench";
 
@@ -25,9 +26,9 @@ export function paneAndRibbonTests(bench: () => Workbench): void {
     const splitter = page.getByRole("separator", { name: "Width of the task pane" });
     const before = await width();
     await splitter.press("ArrowLeft");
-    expect(await width()).toBe(before + 24);
+    await eventually(async () => expect(await width()).toBe(before + 24));
     await splitter.press("End");
-    expect(await width()).toBe(320);
+    await eventually(async () => expect(await width()).toBe(320));
     await splitter.press("ArrowRight");
     expect(await width()).toBe(320);
     expect(await splitter.getAttribute("aria-valuenow")).toBe("320");
@@ -41,7 +42,7 @@ export function paneAndRibbonTests(bench: () => Workbench): void {
     await page.mouse.down();
     await page.mouse.move(box.x - 97, box.y + 200, { steps: 5 });
     await page.mouse.up();
-    expect((await page.locator("#pane").boundingBox())?.width).toBeCloseTo(480, -1);
+    await eventually(async () => expect((await page.locator("#pane").boundingBox())?.width).toBeCloseTo(480, -1));
   });
 
   test("the keyboard goes round ribbon, cells and pane, and is trapped in none", async () => {
@@ -64,7 +65,7 @@ export function paneAndRibbonTests(bench: () => Workbench): void {
     const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
     const light = await background();
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await background()).not.toBe(light);
+    await eventually(async () => expect(await background()).not.toBe(light));
     await page.waitForFunction(() => document.documentElement.classList.contains("univer-dark"));
   });
 }

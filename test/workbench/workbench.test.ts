@@ -10,8 +10,6 @@ import { openingTests } from "./opening";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { paneAndRibbonTests } from "./paneAndRibbon";
 
-jest.setTimeout(180_000);
-
 let served: Served;
 let browser: Browser;
 let bench: Workbench;

@@ -37,7 +37,8 @@ export function watchBook(workbook: HostWorkbook, grid: Grid, status: StatusLine
   let seen = 0;
   book.calculation.onRun(() => {
     const answered = book.functions.answered();
-    // The engine does not look again at a rule over cells that custom functions have filled since it looked first
+    // The engine does not look again at a rule over cells that custom functions have filled since it looked first: without
+    // this the sample's colours are missing nearly every time the page opens.
     if (answered !== seen && book.functions.pending() === 0 && !book.calculation.busy()) {
       seen = answered;
       view.renew();

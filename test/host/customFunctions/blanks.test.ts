@@ -117,7 +117,7 @@ let [nulls, zeros]: Record<string, Scalar[]>[] = [];
 beforeAll(async () => {
   nulls = await answers("null");
   zeros = await answers("zero");
-}, 200_000);
+});
 
 test("all twenty-one functions are asked, over blanks", () => {
   const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };

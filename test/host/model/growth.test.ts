@@ -2,8 +2,6 @@ import { createWorkbook } from "../../../src/host/model/workbook";
 import { filledColumn } from "../../bench/bigSheets";
 import { opening } from "../../bench/opening";
 
-jest.setTimeout(120_000);
-
 // A square would be a hundred times as long; what a busy machine adds falls away as one of three tries is undisturbed.
 test("ten times the rows of formulas take about ten times as long to open", async () => {
   const workbook = createWorkbook();
