@@ -20,8 +20,9 @@ export const bareLayout = (): Omit<
 });
 
 /** What the pages of every sheet of ours have in common; the footer says which release made the sheet, and `what` it is. */
-export const ourPage = (what: string): Pick<PlanPage, "pagesWide" | "margins" | "footer"> => ({
+export const ourPage = (what: string): Pick<PlanPage, "pagesWide" | "margins" | "footer" | "starts"> => ({
   pagesWide: 1,
   margins: { top: 36, bottom: 42, left: 36, right: 36, footer: 20 },
+  starts: [],
   footer: { left: `${product.name} ${product.version} · ${what}`, center: "&A", right: "&P / &N" },
 });

@@ -30,6 +30,8 @@ export interface Scene {
 export interface Block {
   heights: readonly number[];
   anchors?: Readonly<Record<string, Spot>>;
+  /** Rows before which a printed page may begin without tearing anything; none = it stays whole where a page can hold it. */
+  seams?: readonly number[];
   /** false = for those who check, not for paper: the printed page ends before it, so it and all below it come last. */
   printed?: false;
   paint(brush: Brush): void;

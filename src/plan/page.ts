@@ -3,26 +3,30 @@ import { areaAddress, columnLetters } from "../cells/a1";
 import { stackAreas } from "../cells/areas";
 import { columnOfUnit, createBrush } from "./brush";
 import { bareLayout, ourPage } from "./bareLayout";
+import { pageHeight } from "./paper/paper";
+import { pageStarts } from "./paper/pageStarts";
+import { unitWidth } from "./paper/unitWidth";
 import type { SheetLayout } from "./sheetPlan";
 import type { Stack } from "./stack";
 import { colors } from "./styles/colors";
 
 /** Paints stacked blocks onto one page: cells, rules, sizes and print set-up. */
-export function page(template: Template, { placed, heights, anchors, lastPrinted }: Stack): SheetLayout {
-  const layout = blank(template, heights, lastPrinted);
+export function page(template: Template, { placed, anchors, ...stacked }: Stack): SheetLayout {
+  const layout = blank(template, stacked);
   for (const { top, block } of placed) block.paint(createBrush(layout, top, anchors));
   return { ...layout, mergesAcross: stackAreas(layout.mergesAcross) };
 }
 
 function blank(
   { grid, headRows, orientation, title }: Template,
-  heights: readonly number[],
-  lastPrinted: number,
+  { heights, seams, lastPrinted }: Omit<Stack, "placed" | "anchors">,
 ): SheetLayout {
   const last = columnOfUnit(grid.columns);
+  const ours = { ...ourPage(title), orientation };
+  const held = pageHeight(grid.margin + unitWidth(grid, 0, grid.columns), ours);
   return {
-    ...bareLayout(),
     cells: {},
+    ...bareLayout(),
     columnWidths: [
       { columns: columns(1, 1), width: grid.margin },
       { columns: columns(columnOfUnit(0), columnOfUnit(0)), width: grid.label },
@@ -36,10 +40,10 @@ function blank(
     frozen: { rows: headRows, columns: 0 },
     tabColor: colors.accent,
     page: {
-      ...ourPage(title),
-      orientation,
+      ...ours,
       printArea: areaAddress({ top: 1, left: 1, bottom: lastPrinted, right: last }),
       titleRows: `$1:$${headRows}`,
+      starts: pageStarts({ heights, seams, last: lastPrinted, page: held, titleRows: headRows }),
       centerHorizontally: true,
     },
   };

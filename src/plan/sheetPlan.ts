@@ -105,6 +105,8 @@ export interface PlanPage {
   pagesWide: number;
   printArea: string;
   titleRows: string;
+  /** Rows that begin a page, so that nothing is torn that fits on one; none = a page ends where it is full. */
+  starts: number[];
   centerHorizontally: boolean;
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; footer: number };

@@ -1,7 +1,7 @@
 import { healthBands } from "../models/verdicts/health";
 import { insufficient } from "../models/relationshipTypes";
 import { continuumBar } from "./parts/continuumBar";
-import { bandEntries } from "./parts/bandEntries";
+import { healthEntries, typeEntries } from "./parts/bandEntries";
 import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
 
@@ -149,7 +149,8 @@ export const allianceScorecard: Template = {
     {
       kind: "legend",
       title: "How to read the bands",
-      entries: bandEntries,
+      entries: typeEntries,
+      beside: healthEntries,
     },
     {
       kind: "caveat",

@@ -1,7 +1,7 @@
 import { bandOf } from "../models/verdicts/continuum";
 import { healthBands, healthyCutOff } from "../models/verdicts/health";
 import { insufficient, relationshipTypes } from "../models/relationshipTypes";
-import { bandEntries } from "./parts/bandEntries";
+import { healthEntries, typeEntries } from "./parts/bandEntries";
 import { caveatOf } from "./parts/oneAlliance";
 import type { PortfolioTablePart } from "./parts/portfolioParts";
 import type { Template } from "./template";
@@ -90,7 +90,7 @@ export const portfolio: Template = {
       note: "Keeps to each alliance however the table is sorted. Due turns red once it has passed.",
       types: relationshipTypes,
     },
-    { kind: "legend", title: "How to read the bands", entries: bandEntries },
+    { kind: "legend", title: "How to read the bands", entries: typeEntries, beside: healthEntries },
     caveatOf("The verdicts follow from the answers given and from cut-offs and weights that are the policy's choice."),
     {
       kind: "portfolioColumns",

@@ -102,7 +102,13 @@ export type Part =
   | GoalPart
   | SidesPart
   | SidesAgreementPart
-  | { kind: "legend"; title: string; entries: readonly { label: string; means: string }[] }
+  | {
+      kind: "legend";
+      title: string;
+      entries: readonly { label: string; means: string }[];
+      /** What stands in a column of its own where the page is wide enough; absent = the second half of the entries. */
+      beside?: readonly { label: string; means: string }[];
+    }
   | { kind: "arithmetic"; title: string; note: string; of: readonly string[] }
   | { kind: "caveat"; text: string; sources: readonly string[] };
 

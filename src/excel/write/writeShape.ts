@@ -50,6 +50,8 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetLayout, pen: Pen): voi
   pen.set(print, "footerMargin", page.margins.footer);
   pen.did(print.setPrintArea(page.printArea), page.printArea);
   pen.did(print.setPrintTitleRows(page.titleRows), page.titleRows);
+  const breaks = pen.reach(sheet.horizontalPageBreaks);
+  for (const row of page.starts) pen.reach(breaks.add(`A${row}`), `A${row}`);
   const texts = pen.reach(pen.reach(print.headersFooters).defaultForAllPages);
   pen.set(texts, "leftFooter", page.footer.left);
   pen.set(texts, "centerFooter", page.footer.center);

@@ -1,10 +1,22 @@
-import { rows, type Lay } from "../block";
+import type { Lay } from "../block";
+import { textLines } from "../paper/textLines";
+import { unitWidth } from "../paper/unitWidth";
+import { styles } from "../styles/styles";
 
-/** What the sheet cannot promise, and the documents that items cite. */
-export const caveat: Lay<"caveat"> = ({ text, sources }, _scene, { from, to }) => ({
-  heights: [38, ...rows(sources.length, 12)],
-  paint(brush) {
-    brush.putMerged(0, from, to, text, "caveat");
-    sources.forEach((source, index) => brush.put(1 + index, from, source, "caveatSource"));
-  },
-});
+/** Points from one line of small print to the next. */
+const lineHeight = 11;
+
+/** What the sheet cannot promise, and the documents that items cite, both as running text: the last lines of a page. */
+export const caveat: Lay<"caveat"> = ({ text, sources }, { template }, { from, to }) => {
+  const texts = [
+    { words: text, style: "caveat" },
+    { words: sources.join("   "), style: "caveatSource" },
+  ] as const;
+  const width = unitWidth(template.grid, from, to);
+  return {
+    heights: texts.map(({ words, style }) => textLines(words, width, styles[style].font.size) * lineHeight + 4),
+    paint(brush) {
+      texts.forEach(({ words, style }, row) => brush.putMerged(row, from, to, words, style));
+    },
+  };
+};

@@ -215,7 +215,8 @@ export const styles = {
   heatUnknown: { fill: heatColors.unknown.fill },
   heatAside: { fill: heatColors.aside.fill, bottom: hair, top: hair },
   legendLabel: { font: { size: 8.5, bold: true, color: colors.ink }, vertical: "Center" },
-  caveatSource: { font: { size: 8, color: colors.muted }, vertical: "Center" },
+  legendText: { font: { size: 8.5, color: colors.muted }, vertical: "Center", wrap: true },
+  caveatSource: { font: { size: 8, color: colors.muted }, vertical: "Top", wrap: true },
   caveat: { font: { size: 8.5, color: colors.muted }, vertical: "Top", wrap: true },
 } as const satisfies Record<string, Style>;
 

@@ -15,6 +15,7 @@ export const contrasts: Lay<"contrasts"> = (part, scene, { to }) => {
   const { tops, height } = place(groups, part.flips.lines);
   return {
     heights: height,
+    seams: tops.flatMap(({ answers, arithmetic, flips }) => [answers, arithmetic, flips]),
     paint(brush) {
       groups.forEach((group, number) => {
         const at = tops[number]!;

@@ -13,6 +13,9 @@ import { lastUnit, of, partOf, subjectsOf, unit, type Subject } from "./subjects
 /** Rows of a block besides its goals: its name, the heads, the sum, a gap. */
 const around = 4;
 
+/** Where the note stands beside the first name. */
+const noteUnit = 4;
+
 /** A block for each alliance: its goals, what they came to, and who measures next. */
 export const goalBlocks: Lay<"goalBlocks"> = (part, scene) => {
   const subjects = subjectsOf(scene);
@@ -27,6 +30,7 @@ export const goalBlocks: Lay<"goalBlocks"> = (part, scene) => {
       heights.roomy,
       ...(index < subjects.length - 1 ? [heights.gap] : []),
     ]),
+    seams: subjects.map((_, index) => top(index)),
     anchors: Object.fromEntries(
       subjects.flatMap((_, index) => [
         [of("name", index), { row: top(index), unit: unit.goal }],
@@ -60,7 +64,9 @@ function paintBlock(
   const part = partOf(scene, "goalBlocks");
   if (subject.name === null) brush.input(top, 0, `${subject.key}/name`, "inputSection");
   else brush.put(top, 0, subject.name, "section");
-  brush.put(top, 1, goals ? part.note.linked : part.note.typed, "sectionNote", lastUnit);
+  brush.put(top, 1, null, "sectionNote", lastUnit);
+  // said once, and where a long name leaves room for it
+  if (index === 0) brush.put(top, noteUnit, goals ? part.note.linked : part.note.typed, "sectionNote");
   paintHeads(brush, top + 1);
   for (let slot = 1; slot <= part.room; slot++) {
     const row = top + 1 + slot;

@@ -44,6 +44,7 @@ export const goalSummary: Lay<"goalSummary"> = (part, scene) => {
       ...rows(subjects.length + 1, heights.roomy),
       ...(chartRows > 0 ? [heights.gap, ...rows(chartRows, heights.row)] : []),
     ],
+    seams: chartRows > 0 ? [last + 3] : [],
     anchors: {
       "goals.all.attained": list(column.attained),
       "goals.all.counts": list(column.counts),
@@ -60,7 +61,7 @@ export const goalSummary: Lay<"goalSummary"> = (part, scene) => {
       brush.layout.charts.push({
         name: part.chart.name,
         type: "BarClustered",
-        title: part.chart.title,
+        title: `${part.chart.title}${charted < subjects.length ? `: the first ${charted} of ${subjects.length}` : ""}`,
         source: brush.area({ row: row.head, toRow: row.list + charted - 1, unit: 0, toUnit: column.attained }),
         series: [{ name: "Attained", values: area(column.attained), x: area(column.name) }],
         seriesBy: "Columns",

@@ -13,6 +13,7 @@ export const policy: Lay<"policy"> = (part, _scene, { to }) => {
   const [first, last] = [checkRows + 1, checkRows + placed.height.length];
   return {
     heights: [heights.section, ...rows(checkRows - 1, heights.row), heights.gap, ...placed.height],
+    seams: placed.heads.map(({ top }) => first + top),
     paint(brush) {
       const range = brush.area({ row: first, toRow: last, unit: columns.key, toUnit: columns.note });
       brush.layout.names.push({ name: policyRange, area: range, scope: "workbook" });

@@ -19,6 +19,7 @@ export const review: Lay<"review"> = (part, scene, { to }) => {
       ...(part.summary === undefined ? [] : [heights.row]),
     ],
     anchors: anchorsOf(part),
+    seams: wholesOf(part),
     paint(brush) {
       paintHead(brush, part, to);
       part.rows.forEach((row, index) => paintRow(brush, 2 + index, row, part, scene));
@@ -30,6 +31,12 @@ export const review: Lay<"review"> = (part, scene, { to }) => {
 
 const isAnswered = ({ rows }: ReviewPart, { source }: Scene): boolean =>
   rows.some(({ fact }) => fact !== undefined && columnOf(source, fact) !== undefined);
+
+/** Each thing that has parts, or notes, stays with them; the first stays with the heads. */
+function wholesOf({ rows }: ReviewPart): number[] {
+  if (!rows.some(({ isPart, isNote }) => isPart || isNote)) return [];
+  return rows.flatMap(({ isPart, isNote }, index) => (index === 0 || isPart || isNote ? [] : [2 + index]));
+}
 
 /** How often each choice was made, in a sentence below the rows: "Easy: 3 · Difficult: 1 · not said: 1". */
 function paintSummary(brush: Brush, { columns, rows }: ReviewPart, key: string): void {
