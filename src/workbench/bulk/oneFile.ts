@@ -57,7 +57,8 @@ async function build(desk: Desk, order: Order, progress: Progress): Promise<Omit
   );
   const source = chooseSource(found);
   const alliances = chooseAlliances(asked, source);
-  const request = { template, source, partners: alliances, asOf, today, calculate };
+  const beside = found.flatMap((one) => (one.source === source ? [] : [one.source]));
+  const request = { template, source, others: beside, partners: alliances, asOf, today, calculate };
   const sheets = answer(
     await desk.addin.build(request, ({ stage, done, total }) => progress.step(doing[stage] ?? stage, done, total)),
   );

@@ -4,7 +4,7 @@ import { readXlsx } from "../../../src/host/xlsx/readXlsx";
 import type { AddinBulk } from "../../../src/workbench/bulk/addin/addinBulk";
 import { withBuiltAddin } from "../../../src/workbench/bulk/addin/builtAddin";
 import type { Report } from "../../../src/workbench/bulk/telling/report";
-import { evenRow, headers, partnersWorkbook } from "../../excel/partnersWorkbook";
+import { cellsOf, evenRow, headers, partnersWorkbook } from "../../excel/partnersWorkbook";
 import { openFolder, type Desktop } from "./calling";
 
 beforeAll(() => withBuiltAddin(() => undefined), 200_000);
@@ -138,4 +138,22 @@ test.each([
   [["--calculate", "dead"], "--calculate dead: there is no such way. Choose one of live, native, values."],
 ])("%s: nothing is begun", async (words, message) => {
   await expect(desktop.call("a.xlsx", ...template, "--out", "b.xlsx", ...words)).rejects.toThrow(message);
+});
+
+test("goals are read from a table of their own, beside the one that names the alliances", async () => {
+  const goals = [
+    ["Partner", "Goal", "Baseline", "Target", "Actual"],
+    ["Fives", "Revenue growth", 0, 10, 5],
+  ];
+  const book = partnersWorkbook([evenRow("Fives", 5)]);
+  const table = { name: "Goals", range: "A1:E2", columns: goals[0] as string[] };
+  await desktop.put("b.xlsx", {
+    ...book,
+    sheets: [...book.sheets, { name: "Goals", cells: cellsOf(goals), tables: [table] }],
+  });
+  const { code } = await desktop.call("b.xlsx", "--template", "goals-and-value", "--out", "out.xlsx");
+  expect(code).toBe(0);
+  // half of the way from 0 to 10
+  const cells = (await open("out.xlsx"))("Goals and value");
+  expect(cells["B8"]?.value).toBe("50 % of the goals' way is made");
 });
