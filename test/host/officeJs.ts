@@ -105,7 +105,7 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
     beforeParse(w) {
       window = w;
       w.name = session.frameName;
-      waitLonger(w);
+      pace(w);
       // jsdom has no document.domain, which the library compares with the host's address.
       Object.defineProperty(w.document, "domain", { value: w.location.hostname });
       // The library looks for its host in `opener` before `parent`.
@@ -138,13 +138,21 @@ export async function loadOfficeJs(options: OfficeJsOptions): Promise<OfficeJs> 
   };
 }
 
-/** The library gives up a script that is not there after ten seconds or thirty, which pass while a machine is busy with other things. */
-function waitLonger(window: DOMWindow): void {
+/** Up to this many milliseconds the library waits out of consideration: for more results, and so as not to ask a server too often. */
+const longestPause = 3_000;
+
+/**
+ * Lets the library's timers suit a test: it pauses for up to half a second between reports of custom functions, to spare a
+ * server that is not here, and gives up a script after ten or thirty, which may pass while a machine is busy with other things.
+ */
+function pace(window: DOMWindow): void {
   const start = window.setTimeout.bind(window);
-  const isDeadline = (milliseconds: number): boolean => milliseconds === 10_000 || milliseconds === 30_000;
+  const wait = (milliseconds: number): number => {
+    if (milliseconds < longestPause) return Math.min(milliseconds, 10);
+    return milliseconds === 10_000 || milliseconds === 30_000 ? patience : milliseconds;
+  };
   Object.assign(window, {
-    setTimeout: (work: () => void, milliseconds = 0, ...given: unknown[]) =>
-      start(work, isDeadline(milliseconds) ? patience : milliseconds, ...given),
+    setTimeout: (work: () => void, milliseconds = 0, ...given: unknown[]) => start(work, wait(milliseconds), ...given),
   });
 }
 
