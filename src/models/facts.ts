@@ -8,7 +8,7 @@ import { pointFacts, pointPartFacts } from "./facts/pointFacts";
 import { practiceFacts } from "./facts/practiceFacts";
 import { principleFacts } from "./facts/principleFacts";
 import { runningFacts } from "./facts/runningFacts";
-import { matchKey } from "./matchKey";
+import { headerKey } from "./matchKey";
 
 /** The whole vocabulary, in the order it is shown to people. */
 export const facts: readonly Fact[] = [
@@ -26,11 +26,13 @@ export const facts: readonly Fact[] = [
 ];
 
 const byId = new Map(facts.map((fact) => [fact.id, fact]));
-const byHeader = new Map(facts.flatMap((fact) => [fact.header, ...fact.aliases].map((text) => [matchKey(text), fact])));
+const byHeader = new Map(
+  facts.flatMap((fact) => [fact.header, ...fact.aliases].map((text) => [headerKey(text), fact])),
+);
 
 /** The fact a header names, by its canonical text or an alias; case, spaces, punctuation and accents do not matter. */
 export function factOf(header: unknown): Fact | undefined {
-  return typeof header === "string" ? byHeader.get(matchKey(header)) : undefined;
+  return typeof header === "string" ? byHeader.get(headerKey(header)) : undefined;
 }
 
 /** The fact with this id. Throws for an id that is not in the vocabulary: ids are written by us, so that is a mistake in the code. */

@@ -5,3 +5,6 @@ export function matchKey(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
 }
+
+/** The key of a header. Where Turkish is written, small letters of "INTEGRATION" have an i without a dot, and its capitals one with. */
+export const headerKey = (text: string): string => matchKey(text.replace(/ı/g, "i"));

@@ -1,6 +1,6 @@
 import type { Fact } from "../models/fact";
 import { factById, factOf, facts } from "../models/facts";
-import { matchKey } from "../models/matchKey";
+import { headerKey } from "../models/matchKey";
 import type { MappedBy } from "./source";
 
 /** What a person says that headers mean, header → fact id; null = none, leave the column out. Other headers mean what they say. */
@@ -40,7 +40,7 @@ function ownMeaning(text: string): ReadHeader {
   const before = asked.get(text);
   if (before) return before;
   const fact = factOf(text);
-  const read: ReadHeader = fact ? { fact, how: matchKey(fact.header) === matchKey(text) ? "exact" : "alias" } : none;
+  const read: ReadHeader = fact ? { fact, how: headerKey(fact.header) === headerKey(text) ? "exact" : "alias" } : none;
   if (asked.size >= mostAsked) asked.clear();
   asked.set(text, read);
   return read;
@@ -48,5 +48,5 @@ function ownMeaning(text: string): ReadHeader {
 
 /** The keys of all headers and aliases: a text with another key is no fact. */
 export const factKeys: ReadonlySet<string> = new Set(
-  facts.flatMap(({ header, aliases }) => [header, ...aliases].map(matchKey)),
+  facts.flatMap(({ header, aliases }) => [header, ...aliases].map(headerKey)),
 );

@@ -1,6 +1,7 @@
 import { canUse } from "../plan/chosenTemplate";
 import type { Source } from "../reading/source";
 import { serialOf } from "./asOf";
+import { folded } from "./folded";
 import type { PaneState } from "./state";
 
 /** A list longer than this gets a filter box. */
@@ -25,9 +26,9 @@ export function chosenSource(state: PaneState): Source | undefined {
 
 /** The alliances of the chosen source whose name holds the filter text, whatever its case. */
 export function filteredPartners(state: PaneState): readonly string[] {
-  const wanted = state.choices.filter.trim().toLocaleLowerCase();
+  const wanted = folded(state.choices.filter.trim());
   const partners = chosenSource(state)?.partners ?? [];
-  return wanted ? partners.filter((name) => name.toLocaleLowerCase().includes(wanted)) : partners;
+  return wanted ? partners.filter((name) => folded(name).includes(wanted)) : partners;
 }
 
 /** How many sheets the chosen template makes of the chosen alliances. */

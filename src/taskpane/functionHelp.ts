@@ -1,3 +1,5 @@
+import { folded } from "./folded";
+
 /** One Excel function as the reference shows it. */
 export interface FunctionHelp {
   readonly name: string;
@@ -56,9 +58,9 @@ export const withTable = (formula: string, table: string | undefined): string =>
 
 /** The functions whose name, description or group holds the text, whatever its case. */
 export function passing(functions: readonly FunctionHelp[], filter: string): readonly FunctionHelp[] {
-  const wanted = filter.trim().toLocaleLowerCase();
+  const wanted = folded(filter.trim());
   return functions.filter(({ name, category, description }) =>
-    [name, category, description].some((text) => text.toLocaleLowerCase().includes(wanted)),
+    [name, category, description].some((text) => folded(text).includes(wanted)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { matchKey } from "../../models/matchKey";
+import { headerKey } from "../../models/matchKey";
 import type { ColumnRole } from "../source";
 
 /** Headers of the columns of long, goals and history sources: the canonical one first. */
@@ -37,7 +37,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 const keys = new Map(
-  (Object.keys(roleHeaders) as ColumnRole[]).map((role) => [role, new Set(roleHeaders[role].map(matchKey))]),
+  (Object.keys(roleHeaders) as ColumnRole[]).map((role) => [role, new Set(roleHeaders[role].map(headerKey))]),
 );
 
 /** The first column whose header has a role, for each of the roles, in their order; no column twice. */
@@ -45,7 +45,7 @@ export function roleColumns(
   headers: readonly string[],
   roles: readonly ColumnRole[],
 ): Partial<Record<ColumnRole, number>> {
-  const keyed = headers.map(matchKey);
+  const keyed = headers.map(headerKey);
   const found: Partial<Record<ColumnRole, number>> = {};
   const used = new Set<number>();
   for (const role of roles) {
