@@ -193,3 +193,18 @@ test("a cell far below is blank, not an error", async () => {
   await workbook.settled();
   expect([value("A1"), value("A2")]).toEqual([1, 0]);
 });
+
+test("a range that ends where a function says follows what that function reads", async () => {
+  put("A1:C3", [[1, 1, 1], [1, 1, 1], [1, 1, 1]]); // prettier-ignore
+  put("E1", "=SUM(A1:INDEX(A1:C3,D1,D1))");
+  put("F1", "=COUNT(B5:INDEX(B5:D7,D1,D1))");
+  put("B5", '=IF(D1>0,1,"")');
+  put("C6", '=IF(D1>0,1,"")');
+  put("D1", "=D2+1");
+  put("D2", 1);
+  await workbook.settled();
+  expect([value("E1"), value("F1")]).toEqual([4, 2]);
+  put("D2", 0);
+  await workbook.settled();
+  expect([value("E1"), value("F1")]).toEqual([1, 1]);
+});

@@ -21,6 +21,7 @@ import { textFunctions } from "./functions/textFunctions";
 import { wording } from "./functions/wording";
 import { readAsExcel } from "./parsing/beforeParsing";
 import { readTableSections } from "./parsing/tableSections";
+import { followRangesToResults } from "./rangesToResults";
 
 /** Errors of Excel that the engine does not list; unlisted ones would be read back as plain text. */
 const FURTHER_ERRORS = ["#BUSY!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!"];
@@ -49,6 +50,7 @@ export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
   forgetFormulas(injector);
   indexOnlySearchedColumns();
+  followRangesToResults();
   listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
   readAsExcel(injector);
