@@ -41,6 +41,7 @@ const date = fc.oneof(
   fc.constantFrom<Cell>("2019-03-31", "2024-02-29", "2025-12-01"),
 );
 const number = fc.constantFrom<Cell>(0, 3, 12, 18.5, "24", 60, 120);
+const share = fc.constantFrom<Cell>(0, 0.25, 0.4, 1, 40, 60, 100);
 const wrong = fc.constantFrom<Cell>("often", 7, -1, "4%", "#N/A", "2024-02-30", "3-4");
 
 const choice = ({ choices = [], orNumber = false }: Fact): fc.Arbitrary<Cell> =>
@@ -52,6 +53,7 @@ const choice = ({ choices = [], orNumber = false }: Fact): fc.Arbitrary<Cell> =>
 function answer(fact: Fact): fc.Arbitrary<Cell> {
   if (fact.kind === "choice") return choice(fact);
   if (fact.kind === "date") return date;
+  if (fact.kind === "share") return share;
   return fact.kind === "number" ? number : scale;
 }
 

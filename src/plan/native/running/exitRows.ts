@@ -3,7 +3,7 @@ import { insufficient } from "../../../models/relationshipTypes";
 import { quoteText } from "../../formula";
 import { reaches } from "../classification";
 import { asOfRow } from "../duration";
-import { cutOffCell } from "../policy/agreed";
+import { cutOffCell, policyRow } from "../policy/agreed";
 import { readingId } from "../reading";
 import type { At, NativeRow } from "../row";
 import { unknown } from "../words";
@@ -40,6 +40,7 @@ export const exitRows = (facts: readonly string[]): NativeRow[] => [
       ...facts.map((fact) => at.cell(readingId(fact), "value")),
       ...[at.cell(asOfRow, "value"), at.cell(termRow.days, "value"), at.cell(termRow.end, "value")],
       ...since,
+      ...(at.policy === null ? [] : [at.cell(policyRow, "value")]),
     ].join(",");
     return `IF(ISERROR(SUM(${cells})),SUM(${cells}),TRUE)`;
   }),

@@ -4,6 +4,7 @@ import { points } from "../../../models/points";
 import type { Scene } from "../../block";
 import { columnOfUnit, type Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
+import { policyRow } from "../../native/policy/agreed";
 import { unit, type Column } from "../../native/row";
 import { readingId } from "../../native/reading";
 import { unknown } from "../../native/words";
@@ -23,7 +24,7 @@ export interface Steps {
 
 /** The steps as EXPLAIN gives them, or on a native sheet the cells of its arithmetic. */
 export const stepsOf = (scene: Scene, brush: Brush, one: OneOfSeveral): Steps =>
-  scene.calculate === "native" ? nativeSteps(brush, one) : explained(scene, brush, one);
+  scene.calculate === "native" ? nativeSteps(scene, brush, one) : explained(scene, brush, one);
 
 /** Columns of EXPLAIN's table. */
 const explains = { answer: 2, scaled: 3, weight: 4, contribution: 5 } as const;
@@ -55,7 +56,12 @@ function explained({ formulas, policy }: Scene, brush: Brush, { row }: OneOfSeve
 
 const pointFacts = points.items.flatMap(({ fact, parts }) => [fact, ...(parts ?? []).map((part) => part.fact)]);
 
-function nativeSteps(brush: Brush, { index }: OneOfSeveral): Steps {
+function nativeSteps({ policy }: Scene, brush: Brush, { index }: OneOfSeveral): Steps {
+  const unlessRefused = (formula: string): string => {
+    if (policy === null) return formula;
+    const usable = brush.anchor(`native ${policyRow}`);
+    return `IF(ISERROR(${usable}),${usable},${formula})`;
+  };
   const cell = (fact: string, column: Column): string => {
     const { row } = parseCell(brush.anchor(`native ${readingId(fact)} of ${index}`));
     return absolute(row, columnOfUnit(unit[column]));
@@ -66,11 +72,11 @@ function nativeSteps(brush: Brush, { index }: OneOfSeveral): Steps {
   return {
     scaled: (contrast) => {
       const used = of(contrast, "used");
-      return `IF(OR(ISERROR(${used}),ISNUMBER(${used})),${used},"")`;
+      return unlessRefused(`IF(OR(ISERROR(${used}),ISNUMBER(${used})),${used},"")`);
     },
     weight: (contrast) => of(contrast, "counts"),
-    state: (contrast) => `IF(${of(contrast, "used")}=${unknown},"unknown","not applicable")`,
-    pointsScaled: `IF(SUM(${all("counts")})>0,SUM(${all("product")})/SUM(${all("counts")}),"")`,
+    state: (contrast) => unlessRefused(`IF(${of(contrast, "used")}=${unknown},"unknown","not applicable")`),
+    pointsScaled: unlessRefused(`IF(SUM(${all("counts")})>0,SUM(${all("product")})/SUM(${all("counts")}),"")`),
     pointsWeight: `SUM(${all("counts")})`,
   };
 }

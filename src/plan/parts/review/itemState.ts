@@ -7,7 +7,7 @@ import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
 import { inapplicable } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
-import { stateOf } from "./state";
+import { isUnanswered, rangeOf, stateOf } from "./state";
 import { states } from "./states";
 
 /** What a row's as-is answer comes to: of an item alone, of one that may be answered by the parts below it, or of such a part. */
@@ -16,7 +16,7 @@ export function itemState(row: ReviewRow, model: string, brush: Brush, part: Rev
   const parts = partsBelow(row, part);
   return parts.length > 0 && scene.calculate !== "native"
     ? stateByParts(row, parts, model, brush, part, scene)
-    : stateOf(row, model, brush, part, scene);
+    : stateOf(row, model, brush, part, scene, parts);
 }
 
 /** The rows that answer an item piece by piece: those that follow it as its parts. */
@@ -35,9 +35,7 @@ function stateByParts(
   part: ReviewPart,
   scene: Scene,
 ): string {
-  const last = parts[parts.length - 1]?.id ?? id;
-  const range = (column: string): string =>
-    `${brush.anchor(`${part.name}/${id}.${column}`)}:${brush.anchor(`${part.name}/${last}.${column}`)}`;
+  const range = (column: "as-is" | "label"): string => rangeOf(id, parts, column, brush, part);
   const count = (asks: string): string =>
     call(
       "SCORE",
@@ -52,7 +50,7 @@ function stateByParts(
     `IF(${count("present")}=1,${quoteText(present)},IF(${count("absent")}=1,${quoteText(absent)},` +
     `IF(${count("partly")}=1,${quoteText(partly)},${open})))`;
   // without any answer SCORE gives "", which is no number
-  const known = `IF(SUMPRODUCT(--(TRIM(${range("as-is")})<>""))=0,${quoteText(unknown)},${found})`;
+  const known = `IF(${isUnanswered(range("as-is"))},${quoteText(unknown)},${found})`;
   return scene.policy === null
     ? known
     : `IF(IFERROR(ERROR.TYPE(${count("present")})=6,FALSE),${quoteText(aside)},${known})`;

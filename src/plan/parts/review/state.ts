@@ -8,11 +8,20 @@ import { isOneOf } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
 import { states } from "./states";
 
-/** The as-is answer of a row as a state, by the rule SCORE counts by. */
-export function stateOf(row: ReviewRow, model: string, brush: Brush, part: ReviewPart, scene: Scene): string {
+/** The as-is answer of a row as a state, by the rule SCORE counts by. `parts` are the rows that answer it piece by piece. */
+export function stateOf(
+  row: ReviewRow,
+  model: string,
+  brush: Brush,
+  part: ReviewPart,
+  scene: Scene,
+  parts: readonly ReviewRow[],
+): string {
   const { id, fact = id } = row;
-  if (scene.calculate === "native")
-    return fromArithmetic(brush.anchor(nativeAnchor(`SCORE ${model}`, `state ${fact}`)));
+  if (scene.calculate === "native") {
+    const state = brush.anchor(nativeAnchor(`SCORE ${model}`, `state ${fact}`));
+    return fromArithmetic(state, isUnanswered(rangeOf(id, parts, "as-is", brush, part)));
+  }
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
   const score = call(
     "SCORE",
@@ -40,7 +49,24 @@ const keyOf = (cell: string): string =>
 /** #NUM!, by which SCORE says that the policy gives no weight to anything it was asked about. */
 const isWeightless = (formula: string): string => `IFERROR(ERROR.TYPE(${formula})=6,FALSE)`;
 
-function fromArithmetic(state: string): string {
+/** A row's answer with those of its parts below it, or what these rows are called. */
+export function rangeOf(
+  id: string,
+  parts: readonly ReviewRow[],
+  column: "as-is" | "label",
+  brush: Brush,
+  part: ReviewPart,
+): string {
+  const first = brush.anchor(`${part.name}/${id}.${column}`);
+  const last = parts[parts.length - 1];
+  return last ? `${first}:${brush.anchor(`${part.name}/${last.id}.${column}`)}` : first;
+}
+
+/** Whether nothing stands in these cells; an error among them stays one. */
+export const isUnanswered = (cells: string): string => `SUMPRODUCT(--(TRIM(${cells})<>""))=0`;
+
+/** Nothing answered is not known, even by a policy that cannot be used, which makes an error of all that is judged by it. */
+function fromArithmetic(state: string, isOpen: string): string {
   const shown = [
     ["present", states.present],
     ["partly", states.partly],
@@ -50,5 +76,5 @@ function fromArithmetic(state: string): string {
     (rest, [name = "", word = ""]) => `IF(${state}=${quoteText(name)},${quoteText(word)},${rest})`,
     quoteText(states.aside),
   );
-  return `IF(ISERROR(${state}),${state},${shown})`;
+  return `IF(ISERROR(${state}),IF(IFERROR(${isOpen},FALSE),${quoteText(states.unknown)},${state}),${shown})`;
 }

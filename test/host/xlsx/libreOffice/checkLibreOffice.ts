@@ -5,11 +5,13 @@ import { createWorkbook } from "../../../../src/host/model/workbook";
 import type { WorkbookData } from "../../../../src/host/model/workbookData";
 import { readXlsx } from "../../../../src/host/xlsx/readXlsx";
 import { writeXlsx } from "../../../../src/host/xlsx/writeXlsx";
+import { templates } from "../../../../src/templates/index";
 import { twinWorkbook } from "../../../bench/nativeTwin";
 import { makePortfolio } from "../../../bench/portfolio";
 import { shippedFunctions } from "../../../bench/shipped";
 import { builtAddin } from "../../../house/dist";
 import { compareValues } from "./compareValues";
+import { nativeWorkbooks } from "./nativeSheets";
 import { reviewSheet } from "./reviewSheet";
 import { libreOfficeVersion, recalculated } from "./soffice";
 
@@ -105,6 +107,10 @@ async function main(): Promise<void> {
   const whole = await portfolio();
   const differences = [...(await check(withoutOurs(whole))), ...(await checkOurText(whole))];
   for (const seed of SEEDS) differences.push(...(await check(await twin(seed))));
+  const { data: sample } = await readXlsx(readFileSync(SAMPLE), "sample.xlsx");
+  for (const template of templates) {
+    for await (const data of nativeWorkbooks(sample, template)) differences.push(...(await check(withoutOurs(data))));
+  }
   for (const line of differences) console.log(`  ${line}`);
   console.log(differences.length === 0 ? "Everything agrees." : `${differences.length} differences.`);
   process.exitCode = differences.length === 0 ? 0 : 1;

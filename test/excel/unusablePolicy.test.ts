@@ -1,0 +1,32 @@
+import { templateById } from "../../src/plan/chosenTemplate";
+import { policyRange } from "../../src/plan/policyRange";
+import { builtAddin } from "../house/dist";
+import { cellsOf, partnersWorkbook } from "./partnersWorkbook";
+import { openTwins } from "./twins/twins";
+
+beforeAll(() => void builtAddin(), 300_000);
+
+/** One alliance, with some clauses and points answered and others not. */
+const columns = ["Partner", "Shared goals", "Governance", "Goal horizon", "Integrated assets", "Knowledge integrated"];
+const rows = [["Acme", "Yes", null, 4, null, null]];
+
+test.each(["contract-and-governance", "alliance-checklist", "strategic-or-tactical"])(
+  "%s: by a policy that cannot be used, nothing is judged, natively as by our functions; what is not answered is not known",
+  async (id) => {
+    const data = partnersWorkbook(rows, columns);
+    const agreed = [["Name", "House policy"], ["Weight: Sunshine", 1]]; // prettier-ignore
+    const opened = await openTwins(templateById(id), {
+      ...data,
+      names: [{ name: policyRange, formula: "=Agreed!$A$1:$C$2" }],
+      sheets: [...data.sheets, { name: "Agreed", cells: cellsOf(agreed) }],
+    });
+    try {
+      expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+      const shown = Object.values(opened.twins[0]!.native.cells).map(({ value }) => value);
+      expect(shown).toContainEqual(expect.objectContaining({ error: "#VALUE!" }));
+    } finally {
+      opened.close();
+    }
+  },
+  60_000,
+);
