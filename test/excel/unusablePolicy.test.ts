@@ -28,5 +28,5 @@ test.each(["contract-and-governance", "alliance-checklist", "strategic-or-tactic
       opened.close();
     }
   },
-  60_000,
+  300_000,
 );

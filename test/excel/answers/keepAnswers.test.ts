@@ -90,7 +90,7 @@ describe.each(["before", "after"] as const)("an error %s a request was carried o
         }
       }
     },
-    60_000,
+    300_000,
   );
 });
 

@@ -113,5 +113,5 @@ describe("a build of values", () => {
         expect(await excel.saved()).toEqual(before);
       }
     }
-  }, 60_000);
+  }, 300_000);
 });

@@ -39,7 +39,7 @@ test("as names of alliances: each stands on a sheet of all as it is, in the work
     for (const name of some) expect(constants).toContain(name);
   }
   excel.close();
-}, 60_000);
+}, 300_000);
 
 test("as names of sheets of their own: each sheet is about its alliance, and finds it", async () => {
   const few = some.slice(0, 12);
@@ -51,4 +51,4 @@ test("as names of sheets of their own: each sheet is about its alliance, and fin
     for (const { partner, sheet } of built) expect(constantsOf(sheetNamed(workbook, sheet))).toContain(partner);
   }
   excel.close();
-}, 60_000);
+}, 300_000);

@@ -28,7 +28,7 @@ test("a sheet nobody touched is the same after a refresh, and nothing is kept", 
   });
   const after = await excel.saved();
   expect(after.sheets).toEqual(before.sheets);
-}, 60_000);
+}, 300_000);
 
 const type = (work: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {
@@ -69,4 +69,4 @@ test("what was typed is still there when the sheet is laid out anew, and so are 
   const back = (await excel.saved()).sheets[0]?.cells ?? {};
   expect(back["P10"]?.value).toBe("a note");
   expect(JSON.stringify(back)).toContain("ALLIANCE.CLASSIFY");
-}, 120_000);
+}, 300_000);

@@ -55,4 +55,4 @@ test("EXIT goes by the agreed cut-offs, and by no policy that cannot be used", a
     const wanted = rows.map((row) => returned(["EXIT", fromExcel(exit)], returns, exitAsks, row, [[asOf]], policy));
     expect(differences(wanted, found)).toEqual([]);
   }
-}, 60_000);
+}, 300_000);

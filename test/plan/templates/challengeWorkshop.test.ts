@@ -88,4 +88,4 @@ test("an empty workbook gets the worksheet too", async () => {
   } finally {
     excel.close();
   }
-}, 60_000);
+}, 300_000);
