@@ -28,7 +28,7 @@ const tearing = 0.6;
 /** What is torn begins on a page of which at least this share is free: heads are not left without what they head. */
 const enoughToBegin = 0.4;
 /** A last page of which less than this share is used holds a few lines alone: the fewer, the nearer that costs a whole page. */
-const enoughToEnd = 1 / 3;
+const enoughToEnd = 0.5;
 /** Programs take no more breaks a sheet; what comes after is parted wherever pages end. */
 const most = 1_000;
 
@@ -77,7 +77,7 @@ function waysToEnd(segments: readonly Segment[], from: number, page: number, nex
 
 /** What it costs, in pages, that this share of a page stays empty. */
 const emptiness = (free: number, isLast: boolean): number =>
-  isLast ? Math.max(0, 1 - (1 - free) / enoughToEnd) : free ** 2;
+  isLast ? Math.max(0, 1 - (1 - free) / enoughToEnd) ** 2 : free ** 2;
 
 /** How many pages further the last of these rows comes to stand, and what is free there. */
 function runOn(rows: readonly number[], free: number, page: number): { pages: number; free: number } {

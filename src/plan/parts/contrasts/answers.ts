@@ -71,7 +71,7 @@ function paintAlliance(brush: Brush, placed: Placed, at: GroupRows, scene: Scene
     brush.put(top + 3 + number, asIs, { formula: answerOf(fact, row, scene) }, "answer");
     brush.input(top + 3 + number, desired, `alliances/${alliance.label}/contrasts/${fact.id}/desired`, "boxAnswer");
   });
-  brush.putMerged(top + answerRow.type, asIs, desired, { formula: ask("label") }, "wrappedStrong");
+  brush.putMerged(top + answerRow.type, asIs, desired, { formula: ask("label") }, "wrappedStrongCenter");
   figures.forEach(({ asks, style }, number) => {
     const formula = `IFNA(${ask(asks)},${quoteText("not known")})`;
     brush.putMerged(top + answerRow.figures + number, asIs, desired, { formula }, style);

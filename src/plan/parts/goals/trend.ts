@@ -64,7 +64,7 @@ function paintSubject(brush: Brush, row: number, index: number, scene: Scene, by
   brush.put(row, 0, { formula: `${brush.anchor(of("name", index))}&""` }, "rowLabel");
   for (const quarter of range(count)) {
     const formula = by === "goals" ? together(brush, index, quarter) : scored(brush, index, quarter, scene);
-    brush.put(row, first + quarter, { formula }, by === "goals" ? "shareCenter" : "scoreCenter");
+    brush.put(row, first + quarter, { formula }, by === "goals" ? "shareCenter" : "goalNumberCenter");
   }
   const values = `${brush.fixed(row, first)}:${brush.fixed(row, first + count - 1)}`;
   const formulas = trendFormulas(brush, trendCellsOf(brush, index), scene);
