@@ -1,5 +1,5 @@
 import { areaAddress } from "../../src/cells/a1";
-import { buildSheets } from "../../src/excel/build/buildSheets";
+import { buildSheets, type BuildProgress } from "../../src/excel/build/buildSheets";
 import { survey } from "../../src/excel/survey";
 import type { Scalar } from "../../src/host/model/workbookData";
 import { openExcel, type OpenExcel } from "../excel/openExcel";
@@ -9,68 +9,90 @@ import { cpuTime } from "./cpuTime";
 /** What a Portfolio of so many alliances takes in the host, in ms of processor time and bytes. */
 export interface LargePortfolio {
   surveyed: number;
-  /** Reading, planning, writing, and the functions' answers. */
+  /** Reading, planning and writing. */
   built: number;
+  /** The functions' answers, and the rows they fill. */
+  calculated: number;
   /** Writing the same cells as plain values, and nothing else. */
   asValues: number;
   syncs: { survey: number; read: number; write: number; values: number };
   /** The largest request. */
   requestBytes: number;
+  /** Rows of the sheet whose figures are all there. */
+  rows: number;
 }
+
+/** Hears what is done, and how far. */
+export type Telling = (what: string) => void;
 
 const asOf = 45564;
 const requestBytes = 1_000_000;
+/** Figures of an alliance: its name, what the functions answer, and its row. */
+const width = 16;
+/** Rows of which Excel on the web gives the values at once. */
+const rowsAtOnce = 10_000;
 
 /** Surveys a source of so many rows, builds their Portfolio, and writes what stands on it as values into another sheet. */
-export async function largePortfolio(alliances: number): Promise<LargePortfolio> {
+export async function largePortfolio(alliances: number, tell: Telling = () => undefined): Promise<LargePortfolio> {
   const excel = await openExcel(partnersWorkbook(manyRows(alliances)), true);
   try {
+    tell("opened");
     const found = await cpuTime(() => survey(), 1, 0);
     const source = found.result[0]!;
     const surveySyncs = excel.syncs().reads.length;
+    tell("surveyed");
     excel.forget();
-    const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+    const onProgress = ({ stage, done, total }: BuildProgress): void => tell(`${stage} ${done} of ${total}`);
+    const watch = { onProgress, signal: new AbortController().signal };
     const request = { template: "portfolio", source, partners: source.partners, asOf };
-    const built = await cpuTime(
-      async () => {
-        const [sheet] = await buildSheets(request, watch);
-        await excel.workbook.settled();
-        return sheet!.sheet;
-      },
-      1,
-      0,
-    );
+    const built = await cpuTime(() => buildSheets(request, watch), 1, 0);
+    const calculated = await cpuTime(() => excel.workbook.settled(), 1, 0);
+    tell("calculated");
     const { reads, writes } = excel.syncs();
     const largest = Math.max(...writes.map((write) => write.requestBytes));
-    const values = await figuresOn(built.result, alliances);
+    const values = await figuresOn(built.result[0]!.sheet, alliances);
     excel.forget();
     const written = await cpuTime(() => writeValues(excel, values), 1, 0);
     return {
       surveyed: found.ms,
       built: built.ms,
+      calculated: calculated.ms,
       asValues: written.ms,
       syncs: { survey: surveySyncs, read: reads.length, write: writes.length, values: excel.syncs().writes.length },
       requestBytes: largest,
+      rows: values.filter(isAnswered).length,
     };
   } finally {
     excel.close();
   }
 }
 
+/** Whether a type, a band and the figures stand in a row, and no error. */
+const isAnswered = (row: readonly Scalar[]): boolean =>
+  row.slice(0, 3).every((value) => value !== "") && row.every((value) => !/^#/.test(String(value)));
+
 /** The rows of the figures, which end the sheet. */
-async function figuresOn(sheet: string, alliances: number): Promise<Scalar[][]> {
+async function figuresOn(name: string, alliances: number): Promise<Scalar[][]> {
   return Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-    used.load("values");
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRange(true);
+    used.load("rowIndex,rowCount,columnIndex");
     await context.sync();
-    return (used.values as Scalar[][]).slice(-alliances).map((row) => row.slice(0, 16));
+    const end = used.rowIndex + used.rowCount;
+    const rows: Scalar[][] = [];
+    for (let first = end - alliances; first < end; first += rowsAtOnce) {
+      const piece = sheet.getRangeByIndexes(first, used.columnIndex, Math.min(rowsAtOnce, end - first), width);
+      piece.load("values");
+      await context.sync();
+      for (const row of piece.values as Scalar[][]) rows.push(row);
+    }
+    return rows;
   });
 }
 
 async function writeValues(excel: OpenExcel, rows: readonly Scalar[][]): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Plain values");
-    const width = rows[0]?.length ?? 1;
     for (let first = 0; first < rows.length;) {
       let bytes = 0;
       let last = first;

@@ -1,7 +1,11 @@
 import { buildSheets, type BuildProgress } from "../../src/excel/build/buildSheets";
-import { openSource, request, watch } from "./building";
+import { survey } from "../../src/excel/survey";
+import { failure, openSource, request, watch } from "./building";
+import { openExcel } from "./openExcel";
 import { cpuTime } from "../bench/cpuTime";
 import { manyRows, partnersWorkbook } from "./partnersWorkbook";
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Builds a Portfolio of so many; gives its requests, and the processor time in ms. */
 async function built(alliances: number, requestBytes?: number) {
@@ -47,3 +51,61 @@ test("one by one a Portfolio takes one request for each megabyte, and tells how 
   expect(done).toEqual([...done].sort((a, b) => a - b));
   expect(done.some((share) => share > 0 && share < 1)).toBe(true);
 }, 120_000);
+
+test("five thousand alliances are looked over in two requests and built in two, and each of these is told of", async () => {
+  const excel = await openExcel(partnersWorkbook(manyRows(5000)));
+  try {
+    const [source] = await survey();
+    expect(source!.partners).toHaveLength(5000);
+    expect(excel.syncs().reads.length + excel.syncs().writes.length).toBeLessThanOrEqual(2);
+    excel.forget();
+    const seen: BuildProgress["stage"][] = [];
+    await buildSheets(
+      request(source!, { template: "portfolio" }),
+      watch(({ stage }) => seen.push(stage)),
+    );
+    const { reads, writes } = excel.syncs();
+    expect([reads.length, writes.length]).toEqual([1, 1]);
+    for (const sent of [...reads, ...writes]) {
+      expect(sent.requestBytes).toBeLessThanOrEqual(1_000_000);
+      expect(sent.responseBytes).toBeLessThan(5_000_000);
+    }
+    expect(seen).toEqual(["reading", "planning", "writing", "writing", "finishing"]);
+  } finally {
+    excel.close();
+  }
+}, 300_000);
+
+test.each(["after a request", "while a request is under way"])(
+  "a cancel %s leaves a workbook of two thousand alliances as it was",
+  async (moment) => {
+    const { excel, source } = await openSource(partnersWorkbook(manyRows(2000)));
+    try {
+      const before = await excel.saved();
+      let requests = 0;
+      const own = watch(({ stage, done }) => {
+        if (moment === "after a request" && stage === "writing" && done > 0) own.controller.abort();
+      });
+      excel.client.session.faults.add({
+        request: "every",
+        matching(_batch, kind) {
+          if (kind === "workbook") requests += 1;
+          // the first one reads, the second is the first to write
+          if (moment !== "after a request" && requests === 2) own.controller.abort();
+          return false;
+        },
+      });
+      const building = buildSheets(request(source, { template: "portfolio", requestBytes: 50_000 }), own);
+      expect(await failure(building)).toMatchObject({
+        code: "Cancelled",
+        message: "Cancelled. No sheet was built; the workbook is as it was.",
+      });
+      // a request that was given up may still be answered, and what it did be taken away then
+      for (let known = -1; known < requests; await pause(500)) known = requests;
+      expect(await excel.saved()).toEqual(before);
+    } finally {
+      excel.close();
+    }
+  },
+  300_000,
+);
