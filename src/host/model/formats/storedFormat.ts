@@ -11,6 +11,7 @@ export interface Stored {
 
 /** A format as we know it. */
 export function decode(book: Book, stored: Stored): FormatData {
+  if (!stored.s && !stored.custom) return {};
   const style = typeof stored.s === "string" ? book.unit.getStyles().get(stored.s) : stored.s;
   return fromUniver(style, stored.custom);
 }
