@@ -1,13 +1,23 @@
 const { statSync } = require("node:fs");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** Tests in the browser take minutes whatever their size; begun last, one of them keeps the other core idle to the end. */
+/** These take a minute or more whatever their size; begun last, one of them keeps the other core idle to the end. */
 const longest = [
   "workbench/workbench.test.ts",
+  "excel/nativeEqualsLive.test.ts",
+  "excel/refresh/refreshFailures.test.ts",
   "excel/build/buildFailures.test.ts",
   "excel/build/templateFailures.test.ts",
+  "excel/unusablePolicy.test.ts",
+  "excel/portfolioValues.test.ts",
+  "plan/templates/partnerSelection.test.ts",
+  "excel/largePortfolio.test.ts",
+  "excel/injection/everywhere.test.ts",
+  "plan/templates/goalsAndValue.test.ts",
+  "excel/convert/convertFailures.test.ts",
   "taskpane/look.test.ts",
   "functions/fuzz.test.ts",
+  "functions/agree/properties.test.ts",
 ];
 
 /** Without times of earlier runs, as in a clean clone, jest goes by the size of files alone. */

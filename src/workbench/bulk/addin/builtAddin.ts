@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { oneAtATime } from "./oneAtATime";
 
 const root = join(__dirname, "../../../..");
 const lock = join(root, ".build/building");
-const patience = 180_000;
-
 /** Where the production build is: the add-in as it is installed, and its bundle for work without a pane. */
 export const built = { addin: join(root, "dist"), bulk: join(root, ".build/bulk") } as const;
 
@@ -26,28 +25,6 @@ function isUpToDate(): boolean {
   return read.every((file) => statSync(join(root, file)).mtimeMs <= since);
 }
 
-const pause = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-
-/** Only one process builds; the others wait for it. A lock older than any build is left over from a killed one. */
-function locked<T>(work: () => T): T {
-  mkdirSync(join(root, ".build"), { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-      if (since !== undefined && Date.now() - since > patience) rmSync(lock, { recursive: true, force: true });
-      pause(200);
-    }
-  }
-  try {
-    return work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /**
  * Makes sure that the production build is that of the source as it is now, then reads what is wanted of it, while nobody else
  * builds. Builds only when something is newer than the last build, so that after `npm run build` this costs nothing.
@@ -56,7 +33,7 @@ function locked<T>(work: () => T): T {
  * @throws with the build's output when it fails
  */
 export function withBuiltAddin<T>(read: () => T, onBuild: () => void = () => undefined): T {
-  return locked(() => {
+  return oneAtATime(lock, () => {
     if (!isUpToDate()) {
       onBuild();
       build();

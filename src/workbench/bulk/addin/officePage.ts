@@ -22,7 +22,7 @@ const libraryFolder = join(dirname(createRequire(__filename).resolve("@microsoft
 const libraryPath = "/office-js/";
 const hostOrigin = "https://localhost:3001";
 const addinOrigin = "https://localhost:3002";
-const startPatience = 30_000;
+const startPatience = 120_000;
 /**
  * Excel on the web spares its server: the library pauses for up to half a second between batches of results. Here is no server.
  * Longer waits are deadlines, and stay.
