@@ -36,7 +36,7 @@ test("a Portfolio of three thousand takes one read and one write, and time in pr
   // a formula a column: ten times the alliances are hardly more to send
   expect(many.sizes[0]! / few.sizes[0]!).toBeLessThan(1.1);
   expect(many.ms / few.ms).toBeLessThan(30);
-}, 120_000);
+}, 300_000);
 
 test("one by one a Portfolio takes one request for each megabyte, and tells how far it is", async () => {
   const limit = 150_000;
@@ -50,7 +50,7 @@ test("one by one a Portfolio takes one request for each megabyte, and tells how 
   const done = seen.filter(({ stage }) => stage === "writing").map((step) => step.done);
   expect(done).toEqual([...done].sort((a, b) => a - b));
   expect(done.some((share) => share > 0 && share < 1)).toBe(true);
-}, 120_000);
+}, 300_000);
 
 test("five thousand alliances are looked over in two requests and built in two, and each of these is told of", async () => {
   const excel = await openExcel(partnersWorkbook(manyRows(5000)));
