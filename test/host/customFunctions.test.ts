@@ -62,6 +62,7 @@ const addin = `
       thrownPlain: () => { throw new TypeError("oops"); },
       rejectedNA: () => Promise.reject(new E(C.notAvailable, "refused")),
       rejectedPlain: () => Promise.reject(new Error("oops")),
+      much: () => Array.from({ length: 80000 }, (_, row) => ["row " + (1e12 + row)]),
     })[what](),
   });
 `;
@@ -120,6 +121,13 @@ test.each(shownFor.map(([what, wanted], index) => [what, wanted, index] as const
   "a function that gives %s",
   (_what, wanted, index) => expect(shown[index]).toEqual(wanted),
 );
+
+test("answers that are too much for one request together arrive in several", async () => {
+  const much = await Promise.all(Array.from({ length: 4 }, () => invoke("GIVE", ["much"])));
+  expect(much.map((rows) => (rows as unknown[][]).length)).toEqual([80_000, 80_000, 80_000, 80_000]);
+  const sent = client.session.counters.log.filter(({ kind }) => kind === "service");
+  expect(sent.some(({ requestBytes }) => requestBytes > 5_000_000)).toBe(true);
+}, 300_000);
 
 test("omitted optionals are null, blanks are null, errors are real CustomFunctions.Errors", async () => {
   expect(await Promise.all([invoke("ECHO", []), invoke("ECHO", [undefined, "x"]), invoke("ECHO", [null, 0])])).toEqual([

@@ -1,6 +1,9 @@
 import type { CustomFunctionsHost } from "../functions/customFunctions";
 import { ApiObject } from "../richApi/apiObject";
 
+/** The library's number for it. */
+const smallerRequests = 1;
+
 /** Where the custom functions runtime announces itself and reports results. */
 export class CustomFunctionsService extends ApiObject {
   readonly $type = "CustomFunctions";
@@ -15,12 +18,15 @@ export class CustomFunctionsService extends ApiObject {
     this.host.setReady();
   }
 
-  /** Optional features of the runtime; none are switched on. */
+  /**
+   * Optional features of the runtime. Only one is switched on: results that were too much for one request are sent again in smaller
+   * ones. Without it the library sends the same again and again, and forgets them after a minute.
+   */
   _GetEnabledFeatures(): number[] {
-    return [];
+    return [smallerRequests];
   }
 
-  /** `[id, true, value]` or `[id, false, message, code]` for each result. */
+  /** `[id, true, value, times]` or `[id, false, message, code, times]` for each result; how long things took is of no use here. */
   SetInvocationArrayResults(results: readonly (readonly [number, boolean, unknown, unknown?])[]): void {
     for (const [id, ok, value, code] of results) {
       this.host.settle(id, ok ? { ok, value } : { ok, message: value, code });

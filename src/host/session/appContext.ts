@@ -21,8 +21,8 @@ export interface AppContextOptions {
 }
 
 /**
- * What this host declares. Not declared on purpose: ExcelApiUndo (previews of actions), RedirectV1Api (the old API sent through
- * the new one), and the internal CustomFunctions 1.8 and later (other result codes, timing data).
+ * What this host declares. Not declared on purpose: ExcelApiUndo (previews of actions), and RedirectV1Api (the old API sent through
+ * the new one). With the internal CustomFunctions 1.9 the library asks for the runtime's optional features.
  */
 export const defaultRequirements: RequirementSets = {
   ExcelApi: "1.17",
@@ -30,7 +30,7 @@ export const defaultRequirements: RequirementSets = {
   SharedRuntime: "1.2",
   RibbonApi: "1.2",
   CustomFunctionsRuntime: "1.4",
-  CustomFunctions: "1.7",
+  CustomFunctions: "1.9",
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",
   AddinCommands: "1.3",
