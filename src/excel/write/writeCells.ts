@@ -1,13 +1,13 @@
-import { parseArea, parseCell, type Area } from "../../cells/a1";
 import { asTyped } from "../../plan/safeText";
 import type { PlanCell, PlanCells, SheetLayout, SheetPlan } from "../../plan/sheetPlan";
+import { blocksOf, type Block } from "./blocks";
 import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 import { writeRows } from "./writeRows";
 
 /**
- * Values, then formulas, then number formats: one array each over the whole layout, in which null leaves a cell alone; cut between
- * rows where a request is full.
+ * Values, then formulas, then number formats: one array each over all cells that stand together, in which null leaves a cell alone; cut
+ * between rows where a request is full.
  */
 export async function writeCells(
   sheet: () => Excel.Worksheet,
@@ -16,10 +16,14 @@ export async function writeCells(
   pen: Pen,
   flow: Flow,
 ): Promise<void> {
-  const area = bounds(cells);
+  const blocks = blocksOf(cells);
   const numberFormat = ({ style }: PlanCell): string | null => (style && styles[style].numberFormat) ?? null;
-  const write = (property: "values" | "formulas" | "numberFormat", read: (cell: PlanCell) => unknown): Promise<void> =>
-    writeRows(sheet, area, property, grid(cells, area, read), pen, flow);
+  const write = async (
+    property: "values" | "formulas" | "numberFormat",
+    read: (cell: PlanCell) => unknown,
+  ): Promise<void> => {
+    for (const block of blocks) await writeRows(sheet, block.area, property, grid(block, read), pen, flow);
+  };
   await write("values", typed);
   await write("formulas", ({ formula }) => formula ?? null);
   await write("numberFormat", numberFormat);
@@ -43,21 +47,9 @@ export function writeOwnCells(sheet: Excel.Worksheet, cells: PlanCells, pen: Pen
 const typed = ({ value }: PlanCell): string | number | boolean | null =>
   typeof value === "string" ? asTyped(value) : (value ?? null);
 
-function bounds(cells: PlanCells): Area {
-  return Object.keys(cells)
-    .map(parseArea)
-    .reduce((all, cell) => ({
-      top: Math.min(all.top, cell.top),
-      left: Math.min(all.left, cell.left),
-      bottom: Math.max(all.bottom, cell.bottom),
-      right: Math.max(all.right, cell.right),
-    }));
-}
-
-function grid(cells: PlanCells, { top, left, bottom, right }: Area, read: (cell: PlanCell) => unknown): unknown[][] {
+function grid({ area: { top, left, bottom, right }, cells }: Block, read: (cell: PlanCell) => unknown): unknown[][] {
   const rows = Array.from({ length: bottom - top + 1 }, () => Array<unknown>(right - left + 1).fill(null));
-  for (const [address, cell] of Object.entries(cells)) {
-    const { row, column } = parseCell(address);
+  for (const { row, column, cell } of cells) {
     const line = rows[row - top];
     if (line) line[column - left] = read(cell);
   }

@@ -1,8 +1,9 @@
-import { areaAddress, parseArea, parseCell } from "../../cells/a1";
+import { areaAddress, parseArea } from "../../cells/a1";
 import { areasOf } from "../../cells/areas";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { Line, Style } from "../../plan/styles/style";
 import type { StyleName } from "../../plan/styles/styles";
+import { blocksOf } from "./blocks";
 import type { Flow } from "./flow";
 import type { Pen } from "./pen";
 
@@ -31,10 +32,9 @@ export async function writeStyles(
   }
 }
 
-/** From the first cell to the last row that holds anything: what a formula fills below it has the looks of its area. */
+/** From the first cell to the last row of what stands together: what formulas fill below it has the looks of its area. */
 function pageArea({ page, cells }: SheetLayout): string {
-  const bottom = Object.keys(cells).reduce((last, address) => Math.max(last, parseCell(address).row), 1);
-  return areaAddress({ ...parseArea(page.printArea), bottom });
+  return areaAddress({ ...parseArea(page.printArea), bottom: blocksOf(cells)[0]?.area.bottom ?? 1 });
 }
 
 /** Excel cuts addresses off at 8,192 characters; well under that keeps a failing one readable. */

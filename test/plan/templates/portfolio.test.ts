@@ -144,13 +144,30 @@ test("the trend is shown where the workbook has a history of scores, and left ou
 });
 
 test("more than two hundred and fifty are served by a formula a column over the whole source", () => {
-  const large = many(100_000);
+  const large = many(50_000);
   const formulas = Object.values(large.cells).flatMap(({ formula }) => formula ?? []);
   expect(formulas.filter((formula) => formula.includes("ALLIANCE.")).length).toBe(12);
   expect(formulas).toContain('=IFNA(ALLIANCE.CLASSIFY(Alliances,Alliances[#Headers],"score",$C$4),"–")');
   expect(JSON.stringify(large.cells).length).toBeLessThan(30_000);
   expect(large.tables).toEqual([]);
   expect(large.inputs).toEqual({ asOf: "C4" });
+});
+
+test("of a hundred thousand, no formula answers for more than fifty thousand", () => {
+  const large = many(100_000);
+  const column = holds("Row", large)[0]?.replace(/\d/g, "") ?? "";
+  const first = rowOf(holds("Row", large)[0]) + 1;
+  const scores = Object.entries(large.cells).flatMap(([place, { formula }]) =>
+    formula?.includes("CLASSIFY") && formula.includes('"score"') ? [[rowOf(place), formula]] : [],
+  );
+  const rows = (from: number): string => `$${column}$${from}:$${column}$${from + 49_999}`;
+  const formula = (from: number): string =>
+    `=IFNA(ALLIANCE.CLASSIFY(INDEX(Alliances,${rows(from)},SEQUENCE(1,COLUMNS(Alliances))),Alliances[#Headers],"score",$C$4),"–")`;
+  expect(scores).toEqual([first, first + 50_000].map((row) => [row, formula(row)]));
+  // their rows are numbered once, by one formula for all
+  expect(large.cells[`${column}${first}`]?.formula).toBe("=SEQUENCE(ROWS(Alliances))");
+  expect(large.cells[`${column}${first + 50_000}`]).toBeUndefined();
+  expect(JSON.stringify(large.cells).length).toBeLessThan(40_000);
 });
 
 test("some of many are spoken of by their rows, and a sheet without our functions becomes values", () => {

@@ -8,14 +8,14 @@ import { writeDate } from "../../../evaluation/reading/readDate";
 import { known, portfolioColumns as columnsOf, rowUnitOf } from "./columns";
 import type { PortfolioColumn } from "./figure";
 import { chosenRows, type ChosenRows } from "./chosenRows";
-import { isOneByOne } from "./size";
+import { isOneByOne, mostInOneFormula } from "./size";
 import { paintHeads, tableHead } from "./table";
 
 const first = 2;
 
 /**
- * Figures of more alliances than a sheet has formulas for: one formula a column answers for all of them and fills the rows below it.
- * It is the last thing on the page.
+ * Figures of more alliances than a sheet has formulas for: one formula a column answers for all of them and fills the rows below it,
+ * or several do where the answer of one would be too large. It is the last thing on the page.
  */
 export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, to }) => {
   if (isOneByOne(scene)) return null;
@@ -37,12 +37,18 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
       paintHeads(brush, columns, rowUnit);
       const chosen = chosenRows(scene, brush.anchor("portfolio.row"));
       const areaStyles = (brush.layout.areaStyles ??= []);
-      const fill = (unit: number, style: PortfolioColumn["style"], formula: string): void => {
-        brush.put(first, unit, { formula }, style);
+      const pieces = piecesOf(scene.alliances.length, (row, toRow) => {
+        const numbers = `${brush.fixed(row, rowUnit)}:${brush.fixed(toRow, rowUnit)}`;
+        return chosenRows({ ...scene, alliances: scene.alliances.slice(row - first, toRow - first + 1) }, numbers);
+      });
+      const fill = (unit: number, style: PortfolioColumn["style"], formula: (chosen: ChosenRows) => string): void => {
+        for (const piece of pieces) brush.put(piece.row, unit, { formula: formula(piece.chosen) }, style);
         areaStyles.push({ area: brush.area(whole(unit)), style });
       };
-      fill(0, "listName", namesOf(scene, chosen));
-      for (const column of columns) fill(column.unit, column.style, formulaOf(column, scene, chosen, brush));
+      fill(0, "listName", (chosen) => namesOf(scene, chosen));
+      for (const column of columns) {
+        fill(column.unit, column.style, (chosen) => formulaOf(column, scene, chosen, brush));
+      }
       paintRows(brush, rowUnit, scene, chosen, areaStyles, brush.area(whole(rowUnit)));
       const band = columns.find(({ id }) => id === "band")?.unit ?? 0;
       for (const name of part.bands) {
@@ -56,6 +62,15 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
     },
   };
 };
+
+/** The rows that one formula answers for, piece by piece: one piece where that is all of them. */
+function piecesOf(alliances: number, chosen: (row: number, toRow: number) => ChosenRows) {
+  return Array.from({ length: Math.ceil(alliances / mostInOneFormula) }, (_, piece) => {
+    const row = first + piece * mostInOneFormula;
+    const toRow = Math.min(row + mostInOneFormula, first + alliances) - 1;
+    return { row, chosen: chosen(row, toRow) };
+  });
+}
 
 /** So many alliances cannot each have their arithmetic on the sheet, so a sheet without our functions has values, with their day. */
 const dayOf = ({ calculate, frozenOn }: Scene): string =>

@@ -6,6 +6,12 @@ import type { Scene } from "../../block";
  */
 export const mostOneByOne = 250;
 
+/**
+ * The most alliances that one formula answers for. Office.js cuts the answers of functions into requests of two megabytes, but not the
+ * answer of one function, which is some 30 bytes a row; and Excel on the web takes no more than five.
+ */
+export const mostInOneFormula = 50_000;
+
 /** Whether each alliance of the sheet has its own formulas. */
 export const isOneByOne = ({ alliances }: Pick<Scene, "alliances">): boolean => alliances.length <= mostOneByOne;
 
