@@ -25,7 +25,7 @@ export const portfolio: Template = {
   needs: ["contrasts", "points", "point parts", "practices", "identity"],
   judges: ["CLASSIFY", "HEALTH", "CONTINUUM", "EXIT"],
   orientation: "Landscape",
-  grid: { margin: 10, label: 138, columns: 25, column: 29.5, widths: { 1: 92, 2: 56, 3: 92 } },
+  grid: { margin: 10, label: 160, columns: 25, column: 29.5, widths: { 1: 94, 2: 56, 3: 92, 5: 36 } },
   headRows: 2,
   bands: [
     { kind: "title", kicker: "PORTFOLIO", title: "Portfolio of alliances" },

@@ -34,8 +34,8 @@ export type Outcome<T> = { done: T } | { failed: { code: string; what: string; c
 export interface BulkRequest {
   template: string;
   source: BulkSource;
-  /** What else the workbook holds: goals and dated scores are read from there. */
-  others: readonly BulkSource[];
+  /** What else the workbook holds: goals and dated scores are read from there; absent = nothing. */
+  others?: readonly BulkSource[];
   partners: readonly string[];
   asOf: Serial;
   today?: Serial;
