@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readFunctions } from "../../assets/help/readFunctions";
 import { withFunctionTable } from "../../assets/help/functionTable";
@@ -31,4 +31,10 @@ it("has the table of sheets that npm run docs makes today, a row for each of the
 it("refuses a README without the comments", () => {
   expect(() => withFunctionTable("# Nothing", functions)).toThrow("lacks");
   expect(() => withSheetTable("# Nothing", templates)).toThrow("lacks");
+});
+
+it("shows pictures that are there, and none heavier than 150 KB", () => {
+  const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
+  expect(pictures.length).toBeGreaterThanOrEqual(4);
+  for (const picture of pictures) expect(statSync(join(root, picture)).size).toBeLessThanOrEqual(150_000);
 });
