@@ -7,7 +7,7 @@ import { builtAddin } from "../house/dist";
 import { asOf, watch } from "./building";
 import { openExcel, type OpenExcel } from "./openExcel";
 import { evenRow, partnersWorkbook } from "./partnersWorkbook";
-import { toCompare } from "./sameNumbers";
+import { shown } from "./twins/comparison";
 
 beforeAll(() => void builtAddin(), 200_000);
 
@@ -15,7 +15,7 @@ let excel: OpenExcel;
 afterEach(() => excel.close());
 
 const sheetOf = ({ sheets }: WorkbookData, name: string): SheetData => sheets.find((sheet) => sheet.name === name)!;
-const value = (sheet: SheetData, place: string): unknown => toCompare(sheet.cells[place]);
+const value = (sheet: SheetData, place: string): unknown => shown(sheet.cells[place]);
 const rowOf = (sheet: SheetData, text: string): number =>
   Number(
     Object.keys(sheet.cells)
@@ -72,7 +72,7 @@ test("what is agreed on the policy sheet is what live and native sheets judge by
   expect(value(checks, `D${rowOf(checks, "Keys")}`)).toBe(
     `Row ${rowOf(agreed, "Weight: Goal horizon")} has a key that no policy has: restore it, or empty the cell beside it.`,
   );
-}, 120_000);
+}, 300_000);
 
 test("a second policy leaves the first in force, and says so", async () => {
   excel = await openExcel(partnersWorkbook([row]), true);
@@ -85,4 +85,4 @@ test("a second policy leaves the first in force, and says so", async () => {
   expect(saved.names.filter(({ scope }) => scope === undefined).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["AlliancePolicy", "AlliancePolicy2"]),
   );
-}, 60_000);
+}, 300_000);

@@ -1,3 +1,4 @@
+import { parseArea, parseCell } from "../../../src/cells/a1";
 import type { CellData, SheetData } from "../../../src/host/model/workbookData";
 import { toNineDigits } from "../../plan/native/onASheet";
 
@@ -17,12 +18,18 @@ export interface Comparison {
 }
 
 /**
- * Compares every cell that is calculated on the live sheet with the native one's: numbers to 1e-9, errors by their codes.
+ * Compares every cell that is calculated on the live sheet's printed page with the native one's: numbers to 1e-9, errors by their codes.
  * @param isTyped something changed since both were built, so what became values then is left out
  */
 export function compared(live: SheetData, native: SheetData, isTyped = false): Comparison {
+  const { bottom, right } = parseArea(live.page?.printArea ?? "A1");
+  const isPrinted = (cell: string): boolean => {
+    const { row, column } = parseCell(cell);
+    return row <= bottom && column <= right;
+  };
   const places = Object.entries(live.cells).filter(
-    ([cell, { formula }]) => formula !== undefined && !(isTyped && native.cells[cell]?.formula === undefined),
+    ([cell, { formula }]) =>
+      formula !== undefined && isPrinted(cell) && !(isTyped && native.cells[cell]?.formula === undefined),
   );
   return {
     compared: places.length,
@@ -33,7 +40,8 @@ export function compared(live: SheetData, native: SheetData, isTyped = false): C
   };
 }
 
-const shown = (cell: CellData | undefined): unknown => toNineDigits(cell?.value ?? null);
+/** What a cell shows: numbers to nine digits, errors by their codes, "" for nothing. */
+export const shown = (cell: CellData | undefined): unknown => toNineDigits(cell?.value ?? null);
 
 /** What a native sheet says more of a policy that is none: the functions of a live sheet say so in their own errors. */
 const unusable = / – cannot be used, see The policy in the arithmetic below$/;

@@ -6,6 +6,7 @@ import { facts } from "../../../src/models/facts";
 import { answersTo } from "../../plan/native/portfolios";
 import { policies } from "../../plan/native/policies";
 import { asOf } from "../building";
+import { decimals } from "./decimals";
 
 /** What a workbook looks like, whatever is answered in it: sheets are laid out by this. */
 export interface Frame {
@@ -49,7 +50,7 @@ const unknown = fc.constantFrom<Scalar>(null, null, "?", "soon");
 /** One of these, and every so often nothing that can be read. */
 const mostly = (arbitrary: fc.Arbitrary<Scalar>): fc.Arbitrary<Scalar> =>
   fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: unknown });
-const amount = fc.oneof(fc.integer({ min: -5, max: 20 }), fc.double({ min: -5, max: 20, noNaN: true }));
+const amount = fc.oneof(fc.integer({ min: -5, max: 20 }), decimals(-5, 20));
 const day = fc.integer({ min: asOf - 700, max: asOf + 60 });
 
 /** So many alliances and so many answers; every second workbook answers everything, the others leave out what they please. */
@@ -107,7 +108,7 @@ const goalOf = (name: string, isDated: boolean): fc.Arbitrary<Scalar[]> =>
     .map((goal) => [name, ...(isDated ? goal : goal.slice(0, -1))]);
 
 const scoreOf = (name: string): fc.Arbitrary<Scalar[]> =>
-  fc.tuple(day, mostly(fc.double({ min: 0, max: 100, noNaN: true }))).map((dated) => [name, ...dated]);
+  fc.tuple(day, mostly(decimals(0, 100))).map((dated) => [name, ...dated]);
 
 const filled = (lines: readonly (readonly Scalar[])[]): Scalar[][] =>
   Array.from({ length: agreedRows }, (_, index) => [...(lines[index] ?? [null, null, null])]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Scalar } from "../../../src/host/model/workbookData";
+import { decimals } from "./decimals";
 import { isPair, ratio, type Typed } from "./typing";
 
 /** Criteria a sheet of candidates has room for. */
@@ -19,11 +20,7 @@ export const rankings = (inputs: Readonly<Record<string, string>>): fc.Arbitrary
       .record({
         goals: each(fc.constantFrom("max", "min")),
         weights: fc.option(each(fc.integer({ min: 0, max: 9 })), { nil: null }),
-        values: fc.tuple(
-          ...candidates.map(() =>
-            each(fc.option(fc.double({ min: -1, max: 6, noNaN: true }), { nil: null, freq: 12 })),
-          ),
-        ),
+        values: fc.tuple(...candidates.map(() => each(fc.option(decimals(-1, 6), { nil: null, freq: 12 })))),
         ratios: fc.option(fc.tuple(...pairs.map(() => ratio)), { nil: null }),
         desired: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
       })

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseArea, parseCell } from "../../../src/cells/a1";
 import type { Scalar, SheetData, ValidationRule } from "../../../src/host/model/workbookData";
 import { asOf } from "../building";
+import { decimals } from "./decimals";
 
 /** What is typed into a sheet, by the keys of its inputs; null empties one. */
 export type Typed = Readonly<Record<string, Scalar>>;
@@ -49,10 +50,7 @@ function asked(rule: ValidationRule | undefined): fc.Arbitrary<Scalar> {
   const [least, most] = [Number(formula1), Number(formula2)];
   if (!Number.isFinite(least) || !Number.isFinite(most)) return free;
   const near = { min: Math.max(least, -20), max: Math.min(most, 20) };
-  return fc.oneof(
-    fc.integer({ min: Math.ceil(near.min), max: Math.floor(near.max) }),
-    fc.double({ ...near, noNaN: true }),
-  );
+  return fc.oneof(fc.integer({ min: Math.ceil(near.min), max: Math.floor(near.max) }), decimals(near.min, near.max));
 }
 
 function ruleOf({ validations = [] }: SheetData, place: string): ValidationRule | undefined {

@@ -1,7 +1,7 @@
 import type { Calculate } from "../../../src/plan/calculate";
 import { compile } from "../../../src/plan/compile";
 import type { PlanCells, SheetLayout } from "../../../src/plan/sheetPlan";
-import { parseArea, parseCell } from "../../../src/cells/a1";
+import { parseCell } from "../../../src/cells/a1";
 import type { Alliance } from "../../../src/reading/alliances";
 import { noSource, type Source } from "../../../src/reading/source";
 import type { Template } from "../../../src/templates/template";
@@ -92,23 +92,6 @@ function looked(layout: SheetLayout, { cells }: SheetData): Entered {
       const { value, formula = "" } = cells[address]!;
       return typeof value === "object" && value !== null && !formula.endsWith("NA())");
     }),
-  };
-}
-
-/** Cells on the printed page in which two sheets differ, numbers by more than 1e-9, and how many were compared. */
-export function printedDifferences(one: Entered, other: Entered, except: readonly string[] = []) {
-  const { bottom, right } = parseArea(one.layout.page.printArea);
-  const formulas = Object.keys(one.cells).filter((address) => {
-    const { row, column } = parseCell(address);
-    return one.cells[address]!.formula !== undefined && row <= bottom && column <= right && !except.includes(address);
-  });
-  const differences = formulas.filter((address) => {
-    const [a, b] = [one.at(address), other.at(address)];
-    return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) > 1e-9 : a !== b;
-  });
-  return {
-    compared: formulas.length,
-    differences: differences.map((address) => ({ address, one: one.at(address), other: other.at(address) })),
   };
 }
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { areaAddress } from "../../../src/cells/a1";
 import type { Scalar, SheetData } from "../../../src/host/model/workbookData";
 import { performanceMetrics } from "../../../src/models/performanceMetrics";
@@ -9,13 +8,12 @@ import { cellsOf } from "../../excel/partnersWorkbook";
 import { builtAddin } from "../../house/dist";
 import { goldenPlan } from "../goldenPlan";
 import { sourceOf } from "../sources";
-import { entered, ours, printedDifferences, type Entered, type Entering } from "./entered";
-import { compared } from "./liveAndNative";
+import { entered, ours, type Entered, type Entering } from "./entered";
 import { lookInto } from "./planOf";
 
 beforeAll(() => void builtAddin(), 200_000);
 // each test calculates whole sheets, which a busy machine takes its time for
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const partnerHeaders = ["Partner", "Our cost share", "Our risk share", "Our benefit share"];
 const partners: Scalar[][] = [
@@ -242,33 +240,3 @@ test("an empty sheet says what it waits for and shows no error", async () => {
     expect(ours(sheets[1]!)).toEqual([]);
   }
 });
-
-const number = fc.oneof(fc.integer({ min: -5, max: 20 }), fc.double({ min: -5, max: 20, noNaN: true }));
-const cell = (arbitrary: fc.Arbitrary<Scalar>): fc.Arbitrary<Scalar> =>
-  fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: fc.constantFrom<Scalar>(null, "?", "soon") });
-const goal = fc
-  .record({
-    partner: fc.constantFrom(...names),
-    name: fc.constantFrom("Revenue growth", "Market penetration", "New products"),
-    baseline: fc.oneof(fc.constant(null), number),
-    target: cell(number),
-    actual: cell(number),
-    weight: cell(fc.integer({ min: 0, max: 5 })),
-    date: fc.integer({ min: 44900, max: 45600 }),
-  })
-  .map(({ partner, name, baseline, target, actual, weight, date }): Scalar[] => [partner, name, baseline, target, actual, weight, date]); // prettier-ignore
-
-test("native sheets come to what live ones come to, and speak of no function of ours", async () => {
-  const runs = fc.sample(fc.array(goal, { minLength: 1, maxLength: 40 }), {
-    numRuns: Math.max(1, Math.ceil(compared / names.length)),
-    seed: fc.readConfigureGlobal()?.seed ?? Date.now(),
-  });
-  for (const rows of runs) {
-    const { data, source } = goalsTable(rows, datedHeaders);
-    const [live, native] = await both({ others: [source] }, [wide.data, data]);
-    const result = printedDifferences(live, native);
-    expect({ rows, ...result }).toMatchObject({ differences: [] });
-    expect(result.compared).toBeGreaterThan(200);
-    expect([live.errors, native.errors, ours(native)]).toEqual([[], [], []]);
-  }
-}, 300_000);

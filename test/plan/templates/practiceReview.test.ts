@@ -1,18 +1,12 @@
-import fc from "fast-check";
 import { factById } from "../../../src/models/facts";
 import { practiceGuides } from "../../../src/models/guides/practiceGuides";
 import { performanceMetrics } from "../../../src/models/performanceMetrics";
 import { practiceReview } from "../../../src/templates/practiceReview";
-import { builtAddin } from "../../house/dist";
 import { goldenPlan } from "../goldenPlan";
-import { answersTo, judgedFacts } from "../native/portfolios";
-import { compared, liveAndNative } from "./liveAndNative";
 import { lookInto } from "./planOf";
 
 const { layout, at, rowsOf, texts, keys, formulas, styleAt } = lookInto(goldenPlan(practiceReview, 1));
 const lastRowOf = (text: string): number => rowsOf(text).at(-1)!;
-
-beforeAll(() => void builtAddin(), 300_000);
 
 test("seven practices with everything S3 says of them: constituents and aid under each, every line with its source", () => {
   for (const { fact, constituents, aid } of practiceGuides) {
@@ -96,10 +90,3 @@ test("health is asked with analytical and relational apart", () => {
   const asked = formulas.flatMap((formula) => formula.match(/HEALTH\(.*?,"(\w+)",\$C\$4\)/)?.[1] ?? []);
   expect(asked).toEqual(expect.arrayContaining(["label", "score", "analytical", "relational", "weakest", "missing"]));
 });
-
-test("built-in functions alone come to the same", async () => {
-  const rows = fc.sample(answersTo(judgedFacts, 30), { numRuns: compared, seed: fc.readConfigureGlobal()?.seed ?? 1 });
-  const { differences, ours, compared: cells } = await liveAndNative("practice-review", judgedFacts, rows);
-  expect(cells).toBeGreaterThan(50 * rows.length);
-  expect({ differences, ours }).toEqual({ differences: [], ours: [] });
-}, 300_000);

@@ -8,6 +8,7 @@ import { policyRow } from "../../native/policy/agreed";
 import { unit, type Column } from "../../native/row";
 import { readingId } from "../../native/reading";
 import { unknown } from "../../native/words";
+import { nativeAnchor } from "../arithmetic";
 import type { OneOfSeveral } from "../verdict";
 
 /** Formula text for the steps of one alliance; contrasts are counted from 0. */
@@ -57,7 +58,10 @@ function explained({ formulas, policy }: Scene, brush: Brush, { row }: OneOfSeve
 const pointFacts = points.items.flatMap(({ fact, parts }) => [fact, ...(parts ?? []).map((part) => part.fact)]);
 
 function nativeSteps({ policy }: Scene, brush: Brush, { index }: OneOfSeveral): Steps {
-  const unlessRefused = (formula: string): string => {
+  // one answer that is none, or a policy that is, is an error of every step, as of EXPLAIN
+  const label = brush.anchor(nativeAnchor("CLASSIFY", "label", index));
+  const unlessRefused = (formula: string): string => `IF(ISERROR(${label}),${label},${formula})`;
+  const unlessUnusable = (formula: string): string => {
     if (policy === null) return formula;
     const usable = brush.anchor(`native ${policyRow}`);
     return `IF(ISERROR(${usable}),${usable},${formula})`;
@@ -76,7 +80,7 @@ function nativeSteps({ policy }: Scene, brush: Brush, { index }: OneOfSeveral): 
     },
     weight: (contrast) => of(contrast, "counts"),
     state: (contrast) => unlessRefused(`IF(${of(contrast, "used")}=${unknown},"unknown","not applicable")`),
-    pointsScaled: unlessRefused(`IF(SUM(${all("counts")})>0,SUM(${all("product")})/SUM(${all("counts")}),"")`),
+    pointsScaled: unlessUnusable(`IF(SUM(${all("counts")})>0,SUM(${all("product")})/SUM(${all("counts")}),"")`),
     pointsWeight: `SUM(${all("counts")})`,
   };
 }

@@ -30,3 +30,12 @@ test.each(["contract-and-governance", "alliance-checklist", "strategic-or-tactic
   },
   300_000,
 );
+
+test("strategic-or-tactical: one answer that is none is an error of every step, natively as by our functions", async () => {
+  const opened = await openTwins(templateById("strategic-or-tactical"), partnersWorkbook([["Acme", 9, 4]], ["Partner", "Goal horizon", "Objectives"])); // prettier-ignore
+  try {
+    expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+  } finally {
+    opened.close();
+  }
+}, 60_000);
