@@ -27,6 +27,7 @@ export const goalTrend: Lay<"goalTrend"> = (part, scene) => {
       heights.gap,
       ...rows(9, heights.row),
     ],
+    seams: [chartTop],
     anchors: {
       "goals.trend.values": { row: 2, toRow: 1 + subjects.length, unit: first, toUnit: first + count - 1 },
       "goals.trend.labels": { row: 2, toRow: 1 + subjects.length, unit: label },
