@@ -7,8 +7,16 @@ import { openTwins } from "./twins/twins";
 beforeAll(() => void builtAddin(), 300_000);
 
 /** One alliance, with some clauses and points answered and others not. */
-const columns = ["Partner", "Shared goals", "Governance", "Goal horizon", "Integrated assets", "Knowledge integrated"];
-const rows = [["Acme", "Yes", null, 4, null, null]];
+const columns = [
+  "Partner",
+  "Shared goals",
+  "Governance",
+  "Goal horizon",
+  "Integrated assets",
+  "Knowledge integrated",
+  "Mutual benefit",
+];
+const rows = [["Acme", "Yes", null, 4, null, null, "n/a"]];
 
 test.each(["contract-and-governance", "alliance-checklist", "strategic-or-tactical"])(
   "%s: by a policy that cannot be used, nothing is judged, natively as by our functions; what is not answered is not known",

@@ -4,6 +4,7 @@ import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart"
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { call, quoteText } from "../../formula";
+import { policyRow } from "../../native/policy/agreed";
 import { isOneOf } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
 import { states } from "./states";
@@ -20,7 +21,8 @@ export function stateOf(
   const { id, fact = id } = row;
   if (scene.calculate === "native") {
     const state = brush.anchor(nativeAnchor(`SCORE ${model}`, `state ${fact}`));
-    return fromArithmetic(state, isUnanswered(rangeOf(id, parts, "as-is", brush, part)));
+    const policy = scene.policy === null ? null : brush.anchor(`native ${policyRow}`);
+    return fromArithmetic(state, policy, isUnanswered(rangeOf(id, parts, "as-is", brush, part)));
   }
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
   const score = call(
@@ -66,7 +68,7 @@ export function rangeOf(
 export const isUnanswered = (cells: string): string => `SUMPRODUCT(--(TRIM(${cells})<>""))=0`;
 
 /** Nothing answered is not known, even by a policy that cannot be used, which makes an error of all that is judged by it. */
-function fromArithmetic(state: string, isOpen: string): string {
+function fromArithmetic(state: string, policy: string | null, isOpen: string): string {
   const shown = [
     ["present", states.present],
     ["partly", states.partly],
@@ -76,5 +78,9 @@ function fromArithmetic(state: string, isOpen: string): string {
     (rest, [name = "", word = ""]) => `IF(${state}=${quoteText(name)},${quoteText(word)},${rest})`,
     quoteText(states.aside),
   );
-  return `IF(ISERROR(${state}),IF(IFERROR(${isOpen},FALSE),${quoteText(states.unknown)},${state}),${shown})`;
+  // what does not apply, the arithmetic sets aside before it looks at the policy
+  return [state, ...(policy === null ? [] : [policy])].reduce(
+    (rest, cell) => `IF(ISERROR(${cell}),IF(IFERROR(${isOpen},FALSE),${quoteText(states.unknown)},${cell}),${rest})`,
+    shown,
+  );
 }
