@@ -19,6 +19,12 @@ export async function nameSheets(
   { workingNames, marks = [], records = [] }: Naming,
 ): Promise<void> {
   const { worksheets, customXmlParts } = context.workbook;
+  // before the names, so that a sheet that has its name is remembered, wherever the pane is closed
+  for (const record of records) {
+    await sendUnlessRoom(bytesIn(record), plan.sheets.length);
+    pen.reach(customXmlParts.add(record), record);
+  }
+  await sendWhenFull(plan.sheets.length);
   for (const [index, { name, layout }] of plan.sheets.entries()) {
     const working = workingNames[index] ?? "";
     const sheet = pen.reach(worksheets.getItem(working), working);
@@ -29,11 +35,6 @@ export async function nameSheets(
     if (plan.layouts[layout]?.protected) pen.did(pen.reach(sheet.protection).protect());
     await sendWhenFull(plan.sheets.length);
   }
-  for (const record of records) {
-    await sendUnlessRoom(bytesIn(record), plan.sheets.length);
-    pen.reach(customXmlParts.add(record), record);
-  }
-  await sendWhenFull(plan.sheets.length);
   const first = (plan.sheets.find(({ isSource }) => !isSource) ?? plan.sheets[0])?.name ?? "";
   pen.did(pen.reach(worksheets.getItem(first), first).activate());
 }
