@@ -47,3 +47,26 @@ test("strategic-or-tactical: one answer that is none is an error of every step, 
     opened.close();
   }
 }, 60_000);
+
+test("alliance-checklist: where a policy sets one point aside, another without answers is not known, natively as by our functions", async () => {
+  const data = partnersWorkbook([["Acme", "?", "?", "n/a"]], ["Partner", "Goal horizon", "Impact is significant", "Integrated assets"]); // prettier-ignore
+  const opened = await openTwins(templateById("alliance-checklist"), {
+    ...data,
+    names: [{ name: policyRange, formula: "=Agreed!$A$1:$C$2" }],
+    sheets: [
+      ...data.sheets,
+      {
+        name: "Agreed",
+        cells: cellsOf([
+          ["Name", "House policy"],
+          ["Weight: Trust across cultures", 0],
+        ]),
+      },
+    ],
+  });
+  try {
+    expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+  } finally {
+    opened.close();
+  }
+}, 60_000);

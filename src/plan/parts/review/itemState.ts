@@ -1,4 +1,3 @@
-import { models } from "../../../models/index";
 import { saidNoTo, saidYesFrom } from "../../../models/derivations/said";
 import { roundingError } from "../../../evaluation/roundingError";
 import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
@@ -36,21 +35,27 @@ function stateByParts(
   scene: Scene,
 ): string {
   const range = (column: "as-is" | "label"): string => rangeOf(id, parts, column, brush, part);
-  const count = (asks: string): string =>
+  const ask = (answer: string, label: string, asks: string): string =>
     call(
       "SCORE",
-      ...[quoteText(model), range("as-is"), range("label"), quoteText(asks)],
+      ...[quoteText(model), answer, label, quoteText(asks)],
       ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
     );
+  const count = (asks: string): string => ask(range("as-is"), range("label"), asks);
   const { present, partly, absent, unknown, aside } = states;
-  const items = models.find((one) => one.id === model)?.items.length ?? 0;
-  // asked of one item alone, SCORE does not know the others; one that is set aside is not among them
-  const open = `IF(${count("unknown")}=${items},${quoteText(unknown)},${quoteText(aside)})`;
+  const label = brush.anchor(`${part.name}/${id}.label`);
+  // asked of one item alone, SCORE does not know the others; set aside, the item is one less among them, unless it already was
+  const others = ask(quoteText("n/a"), label, "unknown");
+  const open = (unknowns: string): string => `IF(${unknowns}>${others},${quoteText(unknown)},${quoteText(aside)})`;
   const found =
     `IF(${count("present")}=1,${quoteText(present)},IF(${count("absent")}=1,${quoteText(absent)},` +
-    `IF(${count("partly")}=1,${quoteText(partly)},${open})))`;
-  // without any answer SCORE gives "", which is no number
-  const known = `IF(${isUnanswered(range("as-is"))},${quoteText(unknown)},${found})`;
+    `IF(${count("partly")}=1,${quoteText(partly)},${open(count("unknown"))})))`;
+  // without any answer SCORE gives "", which is no number; only a policy that can be used has set the item aside then
+  const unanswered =
+    scene.policy === null
+      ? quoteText(unknown)
+      : `IFERROR(${open(ask(quoteText("?"), label, "unknown"))},${quoteText(unknown)})`;
+  const known = `IF(${isUnanswered(range("as-is"))},${unanswered},${found})`;
   return scene.policy === null
     ? known
     : `IF(IFERROR(ERROR.TYPE(${count("present")})=6,FALSE),${quoteText(aside)},${known})`;
