@@ -27,3 +27,23 @@ export function chosenRows({ source, formulas, alliances }: Scene, numbersArea: 
   const data = isAll ? formulas.all : `INDEX(${formulas.all},${numbers},SEQUENCE(1,COLUMNS(${formulas.all})))`;
   return { isAll, data, numbers, column };
 }
+
+/** The rows of the source from one to another, counted from 1, as a range of its cells: nothing is copied to read them. */
+export function rowsBetween(
+  { formulas }: Pick<Scene, "formulas">,
+  from: number,
+  to: number,
+): Omit<ChosenRows, "isAll"> {
+  const { all } = formulas;
+  const column: ChosenRows["column"] = (index, header) => {
+    const own = index === undefined ? null : formulas.column(index);
+    if (own !== null) return `INDEX(${own},${from}):INDEX(${own},${to})`;
+    const at = index === undefined ? formulas.columnOf(header) : `${index + 1}`;
+    return `INDEX(${all},${from},${at}):INDEX(${all},${to},${at})`;
+  };
+  return {
+    data: `INDEX(${all},${from},1):INDEX(${all},${to},COLUMNS(${all}))`,
+    numbers: `SEQUENCE(${to - from + 1},1,${from})`,
+    column,
+  };
+}

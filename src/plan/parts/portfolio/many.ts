@@ -7,7 +7,7 @@ import { bandLooks } from "../../styles/bandLooks";
 import { writeDate } from "../../../evaluation/reading/readDate";
 import { known, portfolioColumns as columnsOf, rowUnitOf } from "./columns";
 import type { PortfolioColumn } from "./figure";
-import { chosenRows, type ChosenRows } from "./chosenRows";
+import { chosenRows, rowsBetween, type ChosenRows } from "./chosenRows";
 import { isOneByOne, mostInOneFormula } from "./size";
 import { paintHeads, tableHead } from "./table";
 
@@ -37,11 +37,12 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
       paintHeads(brush, columns, rowUnit);
       const chosen = chosenRows(scene, brush.anchor("portfolio.row"));
       const areaStyles = (brush.layout.areaStyles ??= []);
-      const pieces = piecesOf(scene.alliances.length, (row, toRow) => {
-        const numbers = `${brush.fixed(row, rowUnit)}:${brush.fixed(toRow, rowUnit)}`;
-        return chosenRows({ ...scene, alliances: scene.alliances.slice(row - first, toRow - first + 1) }, numbers);
+      const pieces = piecesOf(scene.alliances.length, (from, to) => {
+        if (chosen.isAll) return from === 1 && to === scene.alliances.length ? chosen : rowsBetween(scene, from, to);
+        const numbers = `${brush.fixed(first + from - 1, rowUnit)}:${brush.fixed(first + to - 1, rowUnit)}`;
+        return chosenRows({ ...scene, alliances: scene.alliances.slice(from - 1, to) }, numbers);
       });
-      const fill = (unit: number, style: PortfolioColumn["style"], formula: (chosen: ChosenRows) => string): void => {
+      const fill = (unit: number, style: PortfolioColumn["style"], formula: (chosen: Chosen) => string): void => {
         for (const piece of pieces) brush.put(piece.row, unit, { formula: formula(piece.chosen) }, style);
         areaStyles.push({ area: brush.area(whole(unit)), style });
       };
@@ -63,12 +64,15 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
   };
 };
 
-/** The rows that one formula answers for, piece by piece: one piece where that is all of them. */
-function piecesOf(alliances: number, chosen: (row: number, toRow: number) => ChosenRows) {
+/** What formulas need of the rows they answer for. */
+type Chosen = Omit<ChosenRows, "isAll">;
+
+/** The alliances that one formula answers for, piece by piece: one piece where that is all of them. */
+function piecesOf(alliances: number, chosen: (from: number, to: number) => Chosen): { row: number; chosen: Chosen }[] {
   return Array.from({ length: Math.ceil(alliances / mostInOneFormula) }, (_, piece) => {
-    const row = first + piece * mostInOneFormula;
-    const toRow = Math.min(row + mostInOneFormula, first + alliances) - 1;
-    return { row, chosen: chosen(row, toRow) };
+    const from = 1 + piece * mostInOneFormula;
+    const to = Math.min(from + mostInOneFormula - 1, alliances);
+    return { row: first + from - 1, chosen: chosen(from, to) };
   });
 }
 
@@ -77,7 +81,7 @@ const dayOf = ({ calculate, frozenOn }: Scene): string =>
   calculate === "native" && frozenOn !== null ? ` Values as calculated on ${writeDate(frozenOn)}.` : "";
 
 /** ALLIANCE.CLASSIFY(all the rows, headers, "score", as of) */
-function formulaOf({ asks }: PortfolioColumn, scene: Scene, chosen: ChosenRows, brush: Brush): string {
+function formulaOf({ asks }: PortfolioColumn, scene: Scene, chosen: Chosen, brush: Brush): string {
   if (!asks) {
     const cells = chosen.column(columnOf(scene.source, "declaredType"), factById("declaredType").header);
     return `IFERROR(IF(${cells}="","",${cells}),"")`;
@@ -88,7 +92,7 @@ function formulaOf({ asks }: PortfolioColumn, scene: Scene, chosen: ChosenRows, 
   return asked === "label" ? formula : known(formula);
 }
 
-function namesOf({ source }: Scene, chosen: ChosenRows): string {
+function namesOf({ source }: Scene, chosen: Chosen): string {
   const column = columnOf(source, partnerFact);
   if (column === undefined) return `"Row "&${chosen.numbers}`;
   const cells = chosen.column(column, "");
