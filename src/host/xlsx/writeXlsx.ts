@@ -1,4 +1,3 @@
-import type { ChartData } from "../model/charts/chartData";
 import type { KeptSheet } from "../model/kept/keptData";
 import type { SheetData, WorkbookData } from "../model/workbookData";
 import { dynamicArrayMetadataXml } from "./book/dynamicArrayMetadata";
@@ -84,8 +83,7 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
   const kept = followShifts(sheet.kept);
   shared.keep(path, kept?.links, sheet.kept?.shifts);
   const id = file.add(path, "worksheet", WORKBOOK, "");
-  const drawingId =
-    sheet.charts?.length || kept?.drawing ? addDrawing(sheet.charts ?? [], kept, path, shared) : undefined;
+  const drawingId = sheet.charts?.length || kept?.drawing ? addDrawing(sheet, kept, path, shared) : undefined;
   const tableIds = (sheet.tables ?? []).map((table) =>
     file.add(
       file.freePath("xl/tables/table", ".xml"),
@@ -104,12 +102,13 @@ function addSheet(sheet: SheetData, number: number, isActive: boolean, shared: S
   return id;
 }
 
-function addDrawing(charts: ChartData[], kept: KeptSheet | undefined, sheetPath: string, shared: Shared): string {
+function addDrawing(sheet: SheetData, kept: KeptSheet | undefined, sheetPath: string, shared: Shared): string {
+  const { charts = [] } = sheet;
   const { file } = shared;
   const path = file.freePath("xl/drawings/drawing", ".xml");
   const id = file.add(path, "drawing", sheetPath, "");
   shared.keep(path, kept?.drawing?.links);
   const ids = charts.map((chart) => file.add(file.freePath("xl/charts/chart", ".xml"), "chart", path, chartXml(chart)));
-  file.complete(path, drawingXml({ charts, ids, kept: kept?.drawing?.anchors }));
+  file.complete(path, drawingXml({ charts, sheet, ids, kept: kept?.drawing?.anchors }));
   return id;
 }

@@ -1,6 +1,6 @@
 import type { ChartData } from "../../model/charts/chartData";
 import type { SheetData } from "../../model/workbookData";
-import { columnLetters } from "../a1";
+import { columnLetters, LAST_COLUMN, LAST_ROW } from "../a1";
 import { STANDARD_HEIGHT } from "../sheet/columns";
 import { attribute, child, numberAttribute, textOf, type XmlElement } from "../package/xml";
 import { DEFAULT_CHARACTERS, EMU_PER_POINT, pointsFromCharacters } from "../style/units";
@@ -26,6 +26,31 @@ function readCorner(corner: XmlElement | undefined, sheet: SheetData): { left: n
   for (let column = 1; column <= count("col"); column++) left += columnWidth(sheet, column);
   for (let row = 1; row <= count("row"); row++) top += rowHeight(sheet, row);
   return { left: hundredths(left), top: hundredths(top) };
+}
+
+/** A point of a sheet as files say it: a cell, counted from 0, and how far into it, in EMU. */
+export interface Corner {
+  col: number;
+  colOff: number;
+  row: number;
+  rowOff: number;
+}
+
+/** The corner that lies so many points from the sheet's top left one: programs that draw columns a little wider keep to the cell. */
+export function cornerAt(left: number, top: number, sheet: SheetData): Corner {
+  const [col, inColumn] = countUpTo(left, (column) => columnWidth(sheet, column), LAST_COLUMN);
+  const [row, inRow] = countUpTo(top, (line) => rowHeight(sheet, line), LAST_ROW);
+  return { col, colOff: Math.round(inColumn * EMU_PER_POINT), row, rowOff: Math.round(inRow * EMU_PER_POINT) };
+}
+
+/** How many whole lines fit into this many points, and what is left over. */
+function countUpTo(points: number, size: (line: number) => number, most: number): [number, number] {
+  let [lines, rest] = [0, points];
+  while (lines < most - 1 && rest >= size(lines + 1)) {
+    lines++;
+    rest -= size(lines);
+  }
+  return [lines, rest];
 }
 
 function columnWidth(sheet: SheetData, column: number): number {

@@ -1,10 +1,13 @@
 import type { ChartData } from "../../model/charts/chartData";
+import type { SheetData } from "../../model/workbookData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
-import { EMU_PER_POINT } from "../style/units";
+import { cornerAt, type Corner } from "./anchors";
 
-/** A sheet's drawing part: each chart lies where its points say. */
+/** A sheet's drawing part: each chart lies on the cells where its points say. */
 export interface DrawingContent {
   charts: readonly ChartData[];
+  /** The sheet they lie on. */
+  sheet: SheetData;
   /** Relationship of each chart. */
   ids: readonly string[];
   /** Anchors that are kept as they came; they lie in front. */
@@ -12,7 +15,7 @@ export interface DrawingContent {
 }
 
 /** The XML of a sheet's drawing part. */
-export function drawingXml({ charts, ids, kept = [] }: DrawingContent): string {
+export function drawingXml({ charts, sheet, ids, kept = [] }: DrawingContent): string {
   const writer = new XmlWriter();
   writer.openXml(StdDocAttributes);
   writer.openNode("xdr:wsDr", {
@@ -21,17 +24,17 @@ export function drawingXml({ charts, ids, kept = [] }: DrawingContent): string {
   });
   const taken = kept.flatMap((anchor) => [...anchor.matchAll(/cNvPr [^>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id)));
   const first = Math.max(1, ...taken) + 1;
-  charts.forEach((chart, i) => writeFrame(writer, chart, first + i, ids[i] ?? ""));
+  charts.forEach((chart, i) => writeFrame(writer, chart, sheet, first + i, ids[i] ?? ""));
   kept.forEach((anchor) => writer.writeRaw(anchor));
   writer.closeNode();
   return writer.toString();
 }
 
-function writeFrame(writer: XmlWriter, chart: ChartData, id: number, relationship: string): void {
-  const emu = (points: number) => Math.round(points * EMU_PER_POINT);
-  writer.openNode("xdr:absoluteAnchor");
-  writer.leafNode("xdr:pos", { x: emu(chart.left), y: emu(chart.top) });
-  writer.leafNode("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) });
+function writeFrame(writer: XmlWriter, chart: ChartData, sheet: SheetData, id: number, relationship: string): void {
+  const { left, top, width, height } = chart;
+  writer.openNode("xdr:twoCellAnchor");
+  writeCorner(writer, "xdr:from", cornerAt(left, top, sheet));
+  writeCorner(writer, "xdr:to", cornerAt(left + width, top + height, sheet));
   writer.openNode("xdr:graphicFrame", { macro: "" });
   writer.openNode("xdr:nvGraphicFramePr");
   writer.leafNode("xdr:cNvPr", { id, name: chart.name });
@@ -52,5 +55,12 @@ function writeFrame(writer: XmlWriter, chart: ChartData, id: number, relationshi
   writer.closeNode();
   writer.closeNode();
   writer.leafNode("xdr:clientData");
+  writer.closeNode();
+}
+
+function writeCorner(writer: XmlWriter, name: string, { col, colOff, row, rowOff }: Corner): void {
+  writer.openNode(name);
+  for (const [key, value] of Object.entries({ col, colOff, row, rowOff }))
+    writer.leafNode(`xdr:${key}`, undefined, value);
   writer.closeNode();
 }
