@@ -41,16 +41,14 @@ test("as names, headers, sheets, samples, guesses, problems and notes of a workb
       reason: header,
       samples: [header, said(column + 1)],
     })),
-    guesses: markup
-      .slice(0, 10)
-      .map((header, column) => ({
-        column: column + 1,
-        header,
-        fact: "D2",
-        reason: header,
-        confidence: 0.9,
-        samples: [header],
-      })),
+    guesses: markup.slice(0, 10).map((header, column) => ({
+      column: column + 1,
+      header,
+      fact: "D2",
+      reason: header,
+      confidence: 0.9,
+      samples: [header],
+    })),
   });
   document.body.innerHTML = '<div id="pane"></div>';
   const port = scriptedExcel([hostile]);
