@@ -24,4 +24,10 @@ most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   if (rows !== alliances) process.exitCode = 1;
 }
 
-void main().finally(() => process.exit());
+void main()
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  // the workbook's timers would keep the process from ending
+  .finally(() => process.exit());
