@@ -24,6 +24,12 @@ most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   if (rows !== alliances) process.exitCode = 1;
 }
 
+process.once("beforeExit", () => {
+  console.error(
+    "Nothing is under way any more, and not all functions have answered: the library forgets answers it could not send within a minute.",
+  );
+  process.exit(1);
+});
 void main()
   .catch((error: unknown) => {
     console.error(error);
