@@ -4,11 +4,7 @@ import { readPart } from "../manifest/xmlParts";
 import { loadMark, markIn } from "../manifest/sheetMark";
 import { workingStem } from "./buildId";
 import type { WorkbookNow } from "./readForBuild";
-import { runOptions } from "../runOptions";
-import { whileAnswered } from "../whileAnswered";
-
-/** How often taking away is tried: what stopped the build may strike again. */
-const attempts = 3;
+import { tryAgain } from "../tryAgain";
 
 /** What a build has done, or may have done. */
 export interface Begun {
@@ -18,26 +14,12 @@ export interface Begun {
   build: string;
 }
 
-/** Milliseconds an answer is waited for while taking away: three times this is enough for anybody. */
-const longest = 30_000;
-
 /**
- * Takes away every sheet a build added, with its names and what the workbook remembers of it, whichever request it stopped in, and shows the sheet that was on show. Resolves to whether
- * some are left, because Excel kept failing.
+ * Takes away every sheet a build added, with its names and what the workbook remembers of it, whichever request it stopped in, and
+ * shows the sheet that was on show. Resolves to whether some are left, because Excel kept failing.
  */
-export async function undoBuild(begun: Begun, patience = longest): Promise<boolean> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await whileAnswered((heard) => Excel.run(runOptions(), (context) => takeAway(context, begun, heard)), {
-        patience: Math.min(patience, longest),
-      });
-      return false;
-    } catch {
-      // tried again: nothing else can be done about it here
-    }
-  }
-  return true;
-}
+export const undoBuild = async (begun: Begun, patience?: number): Promise<boolean> =>
+  (await tryAgain((context, heard) => takeAway(context, begun, heard), patience)) === null;
 
 async function takeAway(context: Excel.RequestContext, { before, build }: Begun, heard: () => void): Promise<void> {
   const { worksheets, names, customXmlParts } = context.workbook;

@@ -1,34 +1,19 @@
 import { forgetUnderWay } from "../manifest/underWay";
 import { readPart } from "../manifest/xmlParts";
-import { runOptions } from "../runOptions";
-import { whileAnswered } from "../whileAnswered";
+import { tryAgain } from "../tryAgain";
 import { frozenMark, frozenNamespace } from "./frozenFormulas";
 import { placesIn, type OurSheet } from "./ourFormulas";
-
-/** How often it is tried: what stopped the freezing may strike again. */
-const attempts = 3;
-/** Milliseconds an answer is waited for. */
-const longest = 30_000;
 
 /**
  * Puts formulas back that a freezing which failed may have turned into values, and takes away what it kept under `id`. Gives whether
  * Excel let it.
  */
-export async function putFormulasBack(sheets: readonly OurSheet[], id: string, patience = longest): Promise<boolean> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      await whileAnswered(() => Excel.run(runOptions(), (context) => putBack(context, sheets, id)), {
-        patience: Math.min(patience, longest),
-      });
-      return true;
-    } catch {
-      // tried again: nothing else can be done about it here
-    }
-  }
-  return false;
+export async function putFormulasBack(sheets: readonly OurSheet[], id: string, patience?: number): Promise<boolean> {
+  const work = (context: Excel.RequestContext): Promise<true> => putBack(context, sheets, id);
+  return (await tryAgain(work, patience)) !== null;
 }
 
-async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[], id: string): Promise<void> {
+async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[], id: string): Promise<true> {
   const parts = context.workbook.customXmlParts.getByNamespace(frozenNamespace);
   parts.load("items/id");
   await context.sync();
@@ -51,4 +36,5 @@ async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[
   for (const { part, xml } of texts) if (readPart(xml.value)?.id === id) part.delete();
   await context.sync();
   await forgetUnderWay(context, new Set([id]));
+  return true;
 }

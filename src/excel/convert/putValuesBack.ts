@@ -2,16 +2,10 @@ import type { PlanCell } from "../../plan/sheetPlan";
 import { forgetUnderWay, type SheetBefore } from "../manifest/underWay";
 import { readPart } from "../manifest/xmlParts";
 import { giveBack } from "../refresh/back/giveBack";
-import { runOptions } from "../runOptions";
-import { whileAnswered } from "../whileAnswered";
+import { tryAgain } from "../tryAgain";
 import { frozenMark, frozenNamespace } from "./frozenFormulas";
 import { placesIn } from "./ourFormulas";
 import { withoutFrozen, type Findings, type Unfreezing } from "./restorable";
-
-/** How often it is tried: what stopped the formulas from coming back may strike again. */
-const attempts = 3;
-/** Milliseconds an answer is waited for. */
-const longest = 30_000;
 
 /** What the sheets hold to which formulas are to come back. */
 export function sheetsBefore({ restorable, marked }: Findings): SheetBefore[] {
@@ -29,18 +23,8 @@ export function sheetsBefore({ restorable, marked }: Findings): SheetBefore[] {
  * Puts values back over formulas that came back before something stopped the others. Where what was kept is gone, all had come back:
  * then only what is left of the work is taken away. Gives whether that is so.
  */
-export async function putValuesBack(work: Unfreezing, patience = longest): Promise<boolean> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    try {
-      return await whileAnswered(() => Excel.run(runOptions(), (context) => putBack(context, work)), {
-        patience: Math.min(patience, longest),
-      });
-    } catch {
-      // tried again: nothing else can be done about it here
-    }
-  }
-  return false;
-}
+export const putValuesBack = async (work: Unfreezing, patience?: number): Promise<boolean> =>
+  (await tryAgain((context) => putBack(context, work), patience)) ?? false;
 
 async function putBack(context: Excel.RequestContext, { id, kept, findings }: Unfreezing): Promise<boolean> {
   const { worksheets, customXmlParts } = context.workbook;

@@ -3,19 +3,13 @@ import type { WorkbookNow } from "../../build/readForBuild";
 import { recordNamespace, recordsFrom } from "../../manifest/recordXml";
 import { forgetUnderWay } from "../../manifest/underWay";
 import { readPart } from "../../manifest/xmlParts";
-import { runOptions } from "../../runOptions";
-import { whileAnswered } from "../../whileAnswered";
+import { tryAgain } from "../../tryAgain";
 import { createPen } from "../../write/pen";
 import { finish } from "../swap/clearAway";
 import type { Swap } from "../swap/swap";
 import { writeCell } from "../writeTyped";
 import { giveBack } from "./giveBack";
 import { sheetsBefore } from "./sheetBefore";
-
-/** How often it is tried: what stopped the refresh may strike again. */
-const attempts = 3;
-/** Milliseconds an answer is waited for. */
-const longest = 30_000;
 
 /** What a refresh has done, or may have done. */
 export interface BegunRefresh {
@@ -30,34 +24,23 @@ export type Ending = "done" | "taken back" | "left";
  * Brings back what a refresh changed, whichever request it stopped in and wherever within it. Where its records are there everything is
  * done but the clearing away, which is then done instead.
  */
-export async function takeBack(begun: BegunRefresh, patience = longest): Promise<Ending> {
-  const limit = Math.min(patience, longest);
-  const tries = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | null> => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      try {
-        return await whileAnswered(() => Excel.run(runOptions(), work), { patience: limit });
-      } catch {
-        // tried again: nothing else can be done about it here
-      }
-    }
-    return null;
-  };
-  const isDone = await tries(async (context) => {
+export async function takeBack(begun: BegunRefresh, patience?: number): Promise<Ending> {
+  const isDone = await tryAgain(async (context) => {
     const isComplete = await areRecordsThere(context, begun.swap);
     if (isComplete) await finish(context, begun.swap);
     else await putBack(context, begun);
     return isComplete;
-  });
+  }, patience);
   if (isDone === null) return "left";
   if (isDone) return "done";
   let isLeft = false;
   for (const { record } of begun.swap.renewals) {
-    isLeft = (await undoBuild({ before: begun.before, build: record.build }, limit)) || isLeft;
+    isLeft = (await undoBuild({ before: begun.before, build: record.build }, patience)) || isLeft;
   }
-  const isForgotten = await tries(async (context) => {
+  const isForgotten = await tryAgain(async (context) => {
     await forgetUnderWay(context, new Set(begun.swap.renewals.map(({ record }) => record.build)));
     return true;
-  });
+  }, patience);
   return isLeft || !isForgotten ? "left" : "taken back";
 }
 
