@@ -8,7 +8,7 @@ import { render } from "./dom/render";
 import { excel } from "./excel";
 import { mountPane, paneDoor } from "./pane";
 import { en } from "./strings/en";
-import "./taskpane.css";
+import "./styles/styles";
 import { followTheme } from "./theme";
 import { notice } from "./views/notice";
 

@@ -1,3 +1,4 @@
+import { factById } from "../../models/facts";
 import { element, type Child } from "../dom/element";
 import { heading } from "./heading";
 import { icon } from "./icon";
@@ -40,6 +41,9 @@ function found(pane: Pane): Child {
   return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
 }
 
+/** Enough for a first verdict on each of the frameworks that a table of one row each can answer. */
+const firstHeaders = ["partner", "legal", "start", "D4", "D5", "Q1", "P1", "P4", "K4"].map((id) => factById(id).header);
+
 function nothingYet({ text }: Pane): Child {
   return element(
     "div",
@@ -50,7 +54,7 @@ function nothingYet({ text }: Pane): Child {
     element(
       "ul",
       { class: "chips" },
-      text.home.firstHeaders.map((header) => element("li", {}, header)),
+      firstHeaders.map((header) => element("li", {}, header)),
     ),
   );
 }

@@ -2,7 +2,7 @@ import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/progress-bar.js";
 import { mountPane } from "../../../src/taskpane/pane";
 import { en } from "../../../src/taskpane/strings/en";
-import "../../../src/taskpane/taskpane.css";
+import "../../../src/taskpane/styles/styles";
 import { followTheme } from "../../../src/taskpane/theme";
 import { scriptedExcel } from "../scriptedExcel";
 import { templates } from "../../../src/templates";

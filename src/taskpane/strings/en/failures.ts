@@ -1,0 +1,16 @@
+/** What may go wrong, what was kept and what to do, in English. */
+export const failures = {
+  mappingWhat: "What the column means could not be kept in the workbook. Nothing was changed.",
+  surveyWhat: "Something went wrong while the workbook was read. Nothing was changed.",
+  buildWhat:
+    "Something went wrong during the build. Look at the sheet tabs: a new sheet that was left over can be deleted.",
+  cancelledWhat: "The build was cancelled and your workbook is as it was.",
+  cancelledCure: "Your choices are kept, so you can build again at any time.",
+  sheetWhat: (sheet: string) => `The sheet ${sheet} could not be opened. It may have been renamed or deleted.`,
+  sheetCure: "Look for it among the sheet tabs, or build it again.",
+  tryAgain: "Try again. If it happens again, save the workbook, close it and open it anew.",
+  helpWhat: "The list of functions could not be loaded. The functions themselves are not affected.",
+  helpCure: "Check the connection, then open this page again.",
+  noHostWhat: "This page belongs inside Excel.",
+  noHostCure: "Open a workbook in Excel and choose Alliance on the Home tab.",
+};
