@@ -135,8 +135,6 @@ export async function openCellsAddin(blanks?: Blanks): Promise<CellsAddin> {
     reported: async () => void (await fence()),
     cancelled: () => [...page.cancelled],
     async reset() {
-      // a run under way goes on to its end and would call functions that nobody can cancel any more
-      await workbook.calculated();
       workbook.load({ name: "Book.xlsx", names: [], sheets: [{ name: "Sheet1", cells: {} }] });
       await workbook.settled();
       await reached();

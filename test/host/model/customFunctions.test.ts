@@ -160,3 +160,19 @@ test("a table's rows as an argument", async () => {
   await workbook.settled();
   expect([value("A1"), value("B1")]).toEqual([4, 2]);
 });
+
+test("a run that is under way when another workbook takes the place of its own calls nothing any more", async () => {
+  add();
+  answers = new Promise(() => undefined);
+  put(
+    "A1:A1500",
+    Array.from({ length: 1500 }, (_, index) => [`=ALLIANCE.DOUBLE(${index})`]),
+  );
+  while (calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  const before = calls.length;
+  expect(before).toBeLessThan(1500);
+  workbook.load({ name: "Next.xlsx", names: [], sheets: [{ name: "Next", cells: { A1: { formula: "=1+1" } } }] });
+  await workbook.settled();
+  expect(workbook.save().sheets[0]?.cells["A1"]?.value).toBe(2);
+  expect(calls).toHaveLength(before);
+});

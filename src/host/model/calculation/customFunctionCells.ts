@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import {
   BaseFunction,
   type BaseReferenceObject,
@@ -66,6 +66,7 @@ export function createCustomFunctionCells(
   { addressOf, formulaOf }: CallSurroundings,
 ): CustomFunctionCells {
   const service = injector.get(IFunctionService);
+  const instances = injector.get(IUniverInstanceService);
   const calls = createFunctionCalls();
   const wanted = new Set<CellCalls>();
   const volatile = new Set<CellCalls>();
@@ -118,6 +119,9 @@ export function createCustomFunctionCells(
     addresses: (string | null)[],
     invoke: Invoke,
   ): BaseValueObject {
+    // A run goes on to its end although another workbook has taken the place of its own: nobody could cancel what it calls.
+    const current = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
+    if (cell.unitId !== current) return ErrorValueObject.create(BUSY);
     const waits = args.flat(2).some((value) => isCellError(value) && value.error === BUSY);
     if (waits) return ErrorValueObject.create(BUSY);
     const inCell = calls.ensure(cell, formulaOf(cell.sheetId, cell.row, cell.column) ?? "");
