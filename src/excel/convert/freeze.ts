@@ -27,8 +27,10 @@ const pauseByDefault = 250;
 const idleLooks = 480;
 /** Sheets looked at in one request: a printed page or two each, so their values are far from Excel's limit. */
 const sheetsAtOnce = 50;
-/** What a cell shows while its function has not answered. */
-const waiting: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+/** The errors a cell shows while its function has not answered. */
+const waitingErrors: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+const seemsWaiting = (value: unknown): boolean => waitingErrors.includes(value);
 
 /** Functions in the sheets do not answer. The code is what `plainError` knows it by. */
 class StillCalculating extends Error {
@@ -89,21 +91,37 @@ async function lookAt(
     const looks = await whileAnswered(() => Excel.run(runOptions(), (context) => readShown(context, some)), patience);
     looks.forEach((look, index) => {
       const name = some[index] ?? "";
-      shown.set(name, look);
-      const count = look.values.flat().filter((value) => waiting.includes(value)).length;
-      if (count > 0) sheets.push(name);
-      cells += count;
+      shown.set(name, look.shown);
+      if (look.waiting > 0) sheets.push(name);
+      cells += look.waiting;
     });
   }
   return { sheets, cells };
 }
 
-async function readShown(context: Excel.RequestContext, names: readonly string[]): Promise<Shown[]> {
+/** What a sheet shows, and how many of its cells wait for an answer. */
+interface Look {
+  shown: Shown;
+  waiting: number;
+}
+
+async function readShown(context: Excel.RequestContext, names: readonly string[]): Promise<Look[]> {
   const ranges = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRange());
   for (const range of ranges) range.load("values,rowIndex,columnIndex");
   await context.sync();
-  return ranges.map(({ values, rowIndex, columnIndex }) => ({ top: rowIndex + 1, left: columnIndex + 1, values }));
+  // a text may read like that too; the types are asked for only where something does
+  const seeming = ranges.filter(({ values }) => values.flat().some(seemsWaiting));
+  for (const range of seeming) range.load("valueTypes");
+  if (seeming.length > 0) await context.sync();
+  return ranges.map((range) => {
+    const { values, rowIndex, columnIndex } = range;
+    const shown: Shown = { top: rowIndex + 1, left: columnIndex + 1, values };
+    return { shown, waiting: seeming.includes(range) ? waitingIn(range) : 0 };
+  });
 }
+
+const waitingIn = ({ values, valueTypes }: Excel.Range): number =>
+  values.flatMap((row, y) => row.filter((value, x) => seemsWaiting(value) && valueTypes[y]?.[x] === "Error")).length;
 
 /** Excel's own way: pasting values over the cells they were copied from. What looks like a formula or a number stays text. */
 async function pasteValues(

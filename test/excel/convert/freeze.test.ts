@@ -49,6 +49,12 @@ test("formulas become what they show: numbers, texts that look like formulas, er
   expect(await cellsOf(0)).toEqual({ A1: { formula: "=1+1", value: 2 } });
 });
 
+test("a text that reads like a function that has not answered is waited for by nobody", async () => {
+  await open(sheet("Built", { A1: { value: "#BUSY!" }, A2: { value: "#GETTING_DATA" }, A3: { formula: "=1+1" } }));
+  await freezeSheets(["Built"]);
+  expect(await cellsOf(0)).toEqual({ A1: { value: "#BUSY!" }, A2: { value: "#GETTING_DATA" }, A3: { value: 2 } });
+}, 20_000);
+
 test("a protected sheet is protected as before; two requests, however many sheets there are", async () => {
   const names = Array.from({ length: 30 }, (_, index) => `Sheet ${index + 1}`);
   const protection = { options: { allowSort: true } };
