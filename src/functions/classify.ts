@@ -48,7 +48,7 @@ const classification: Judge<Classification, ClassifyReturn> = {
  * @example =ALLIANCE.CLASSIFY(Partners[#All], , "all", TODAY(), Policy!A1:C9) – everything, as of today, by what your team agreed
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the ten contrasts alone.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {ClassifyReturn} [returns] What to return: label (default), score, low, high, margin, coverage, missing or all.
+ * @param {ClassifyReturn} [returns] What to return: label (default), score, low, high, margin, coverage, missing or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

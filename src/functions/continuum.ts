@@ -42,7 +42,7 @@ const continuumJudge: Judge<Place, ContinuumReturn> = {
  * @example =ALLIANCE.CONTINUUM(Partners[#All], , "all") – position, type, bounds, coverage and what is missing
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the ten contrasts alone.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {ContinuumReturn} [returns] What to return: position (default), label, low, high, coverage, missing or all.
+ * @param {ContinuumReturn} [returns] What to return: position (default), label, low, high, coverage, missing or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

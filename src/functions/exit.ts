@@ -33,7 +33,7 @@ const exitJudge: Judge<Exit, ExitReturn> = {
  * @example =ALLIANCE.EXIT(Partners[#All], , "notice", TODAY()) – days to the deadline for notice
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, or rows of answers with headers given apart.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {ExitReturn} [returns] What to return: label (default), triggers, notice or all.
+ * @param {ExitReturn} [returns] What to return: label (default), triggers, notice or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

@@ -55,7 +55,7 @@ const healthJudge: Judge<Health, HealthReturn> = {
  * @example =ALLIANCE.HEALTH(B2:H2) – the health for seven ratings in the order of the practices
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the seven practices alone.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {HealthReturn} [returns] What to return: score (default), label, analytical, relational, weakest, low, high, coverage, missing or all.
+ * @param {HealthReturn} [returns] What to return: score (default), label, analytical, relational, weakest, low, high, coverage, missing or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

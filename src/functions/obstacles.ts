@@ -43,7 +43,7 @@ const obstacleJudge: Judge<ObstaclesFound, ObstaclesReturn> = {
  * @example =ALLIANCE.OBSTACLES(Partners[#All], , "name only") – TRUE where it is declared strategic and the evidence says otherwise
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, or rows of answers with headers given apart.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {ObstaclesReturn} [returns] What to return: label (default), count, name only, stop, openness, fit or all.
+ * @param {ObstaclesReturn} [returns] What to return: label (default), count, name only, stop, openness, fit or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

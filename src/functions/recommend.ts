@@ -35,7 +35,7 @@ const recommendation: Judge<Recommendation, RecommendReturn> = {
  * @example =ALLIANCE.RECOMMEND(Needs[#All], , "reasons") – what speaks for the type, for each row of needs
  * @param {any[][]} needs Needs: a table with its header row, a profile with needs down the first column, rows of answers with headers given apart, or the eight needs alone: Horizon, Environment volatile, Swift response, Single project, Innovation sought, New market sought, Resources available, Core capability involved.
  * @param {any[][]} [headers] The headers of needs, where needs does not hold them.
- * @param {RecommendReturn} [returns] What to return: label (default), score, reasons or all.
+ * @param {RecommendReturn} [returns] What to return: label (default), score, reasons or all; several with commas between them.
  * @returns {any[][]} One result for each set of needs.
  */
 export function recommend(needs: any[][], headers?: any[][], returns?: RecommendReturn): any[][] {

@@ -84,7 +84,7 @@ const judgeBy = (model: Model): Judge<ModelScore, ScoreReturn> => ({
  * @param {ScoreModel} model The model to score by: contrasts, points, characteristics, practices, integrations or principles.
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the model's items alone.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {ScoreReturn} [returns] What to return: score (default), analytical, relational, weakest, low, high, coverage, missing, present, partly, absent, unknown or all.
+ * @param {ScoreReturn} [returns] What to return: score (default), analytical, relational, weakest, low, high, coverage, missing, present, partly, absent, unknown or all; several with commas between them.
  * @param {any[][]} [asOf] The date the verdict is made for: one for all, or one for each alliance.
  * @param {any[][]} [policy] Agreed weights and cut-offs: two or three columns with key, value and note.
  * @returns {any[][]} One result for each alliance.

@@ -34,7 +34,7 @@ const stageJudge: Judge<StageReached, StageReturn> = {
  * @example =ALLIANCE.STAGE({"Yes","No","Yes","",""}, , "skipped") – Engagement
  * @param {any[][]} data Alliances: a table with its header row, a profile with facts down the first column, rows of answers with headers given apart, or the five stages alone.
  * @param {any[][]} [headers] The headers of data, where data does not hold them.
- * @param {StageReturn} [returns] What to return: label (default), index, skipped or all.
+ * @param {StageReturn} [returns] What to return: label (default), index, skipped or all; several with commas between them.
  * @returns {any[][]} One result for each alliance.
  */
 export function stage(data: any[][], headers?: any[][], returns?: StageReturn): any[][] {

@@ -77,6 +77,26 @@ describe("what can be returned", () => {
     expect(health([[4, 4, 4, 4, 4, 4, 4]], undefined, "all")[0]).toHaveLength(9);
   });
 
+  test("several are given side by side, in the order of asking", () => {
+    const asked = "high, Score,label,";
+    expect(classify([header, strategic, tactical], undefined, asked)).toEqual([
+      [1, 1, "Strategic alliance"],
+      [0.5, 0, "Tactical alliance"],
+    ]);
+    const profile = header.map((name, index) => [name, strategic[index], tactical[index]]);
+    expect(classify(profile, undefined, asked)).toEqual([
+      [1, 0.5],
+      [1, 0],
+      ["Strategic alliance", "Tactical alliance"],
+    ]);
+    expect(health([[4, 4, 4, 4, 4, 4, 4]], undefined, "score,all")[0]).toHaveLength(10);
+    // what cannot be known yet is an error in its own place
+    const [row] = classify([[5, ...Array<null>(9).fill(null)]], undefined, "label,score,coverage");
+    expect(row).toEqual(["Insufficient", expect.objectContaining({ code: "#N/A" }), 0.05]);
+    expect(errorOf(() => classify([ten(5)], undefined, "score, ripeness"))[1]).toMatch(/"ripeness" is not known/);
+    expect(errorOf(() => classify([ten(5)], undefined, ","))[1]).toMatch(/"," is not known/);
+  });
+
   test("another name is refused with the names there are", () => {
     expect(errorOf(() => classify([ten(3)], undefined, "colour"))).toEqual([
       "#VALUE!",

@@ -6,7 +6,7 @@ import { readAlliances, type BareModel } from "../../evaluation/reading/readAlli
 import { readAsOf } from "../../evaluation/reading/readAsOf";
 import { readPolicy } from "../../evaluation/reading/readPolicy";
 import { optionalGrid, requiredTable } from "./arguments";
-import { chooseReturn } from "./chooseReturn";
+import { chooseReturns } from "./chooseReturn";
 import { excelError, withExcelErrors } from "./excelError";
 
 /** What one return of a judgement gives; undefined for a number that cannot be known yet. */
@@ -35,8 +35,8 @@ export interface JudgeArguments {
 type Result = string | number | boolean | CustomFunctions.Error;
 
 /**
- * One result for each alliance in the data: down the rows, or across the columns of a profile; for "all" a row (or column)
- * of them. A wholly empty row gives "". A bad answer, and a number that cannot be known yet, is an error in its own row; an
+ * One result for each alliance in the data: down the rows, or across the columns of a profile; for "all", or
+ * several returns, a row (or column) of them. A wholly empty row gives "". A bad answer, and a number that cannot be known yet, is an error in its own row; an
  * alliance that stands alone throws it, so that Excel shows the message.
  */
 export function judgeEach<T, Return extends string>(judge: Judge<T, Return>, args: JudgeArguments): Result[][] {
@@ -64,8 +64,8 @@ type Field<T> = readonly [name: string, value: (judgement: T) => Value];
 
 function chooseFields<T>({ returns }: Pick<Judge<T>, "returns">, chosen: unknown): Field<T>[] {
   const fields = Object.entries(returns);
-  const name = chooseReturn(chosen, [...Object.keys(returns), "all"]);
-  return name === "all" ? fields : fields.filter(([field]) => field === name);
+  const names = chooseReturns(chosen, [...Object.keys(returns), "all"]);
+  return names.flatMap((name) => (name === "all" ? fields : fields.filter(([field]) => field === name)));
 }
 
 function resultsOf<T>(

@@ -2,6 +2,7 @@ import { parseArea } from "../../../src/cells/a1";
 import { compile } from "../../../src/plan/compile";
 import type { SheetLayout } from "../../../src/plan/sheetPlan";
 import { factById } from "../../../src/models/facts";
+import { mostInOneFormula } from "../../../src/plan/parts/portfolio/size";
 import { alliancesOf } from "../../../src/reading/alliances";
 import { portfolio } from "../../../src/templates/portfolio";
 import { goldenHeaders, goldenPlan } from "../goldenPlan";
@@ -143,30 +144,46 @@ test("the trend is shown where the workbook has a history of scores, and left ou
   expect(many(2, { others: [history], calculate: "native", frozenOn: 45600 }).valuesOnceCalculated).toHaveLength(1);
 });
 
-test("more than two hundred and fifty are served by a formula a column over the whole source", () => {
-  const large = many(50_000);
+test("more than two hundred and fifty are served by a few formulas over the whole source", () => {
+  const large = many(5_000);
   const formulas = Object.values(large.cells).flatMap(({ formula }) => formula ?? []);
-  expect(formulas.filter((formula) => formula.includes("ALLIANCE.")).length).toBe(12);
-  expect(formulas).toContain('=IFNA(ALLIANCE.CLASSIFY(Alliances,Alliances[#Headers],"score",$C$4),"–")');
+  // what one function says of an alliance in neighbouring columns is asked for at once
+  const asked = formulas.flatMap(
+    (formula) => /ALLIANCE\.(\w+)\(Alliances,.*?,"([a-z,]+)"/.exec(formula)?.slice(1) ?? [],
+  );
+  expect(asked).toEqual([
+    ...["CLASSIFY", "label", "HEALTH", "label", "CONTINUUM", "position"],
+    ...["CLASSIFY", "score,low,high,coverage", "HEALTH", "score,low,high,coverage", "EXIT", "notice"],
+  ]);
+  expect(formulas).toContain(
+    '=IFNA(ALLIANCE.CLASSIFY(Alliances,Alliances[#Headers],"score,low,high,coverage",$C$4),"–")',
+  );
   expect(JSON.stringify(large.cells).length).toBeLessThan(30_000);
   expect(large.tables).toEqual([]);
   expect(large.inputs).toEqual({ asOf: "C4" });
 });
 
-test("of a hundred thousand, no formula answers for more than fifty thousand", () => {
+test("of a hundred thousand, no formula answers for more than five thousand, and the last for all there come to be", () => {
   const large = many(100_000);
   const column = holds("Row", large)[0]?.replace(/\d/g, "") ?? "";
   const first = rowOf(holds("Row", large)[0]) + 1;
   const scores = Object.entries(large.cells).flatMap(([place, { formula }]) =>
-    formula?.includes("CLASSIFY") && formula.includes('"score"') ? [[rowOf(place), formula]] : [],
+    formula?.includes("CLASSIFY") && formula.includes('"score,') ? [[rowOf(place), formula]] : [],
   );
-  const formula = (from: number): string =>
-    `=IFNA(ALLIANCE.CLASSIFY(INDEX(Alliances,${from},1):INDEX(Alliances,${from + 49_999},COLUMNS(Alliances)),Alliances[#Headers],"score",$C$4),"–")`;
-  expect(scores).toEqual([1, 50_001].map((row) => [first + row - 1, formula(row)]));
+  const formula = (from: number): string => {
+    const to = from + 4_999 === 100_000 ? "ROWS(Alliances)" : `${from + 4_999}`;
+    return `=IFNA(ALLIANCE.CLASSIFY(INDEX(Alliances,${from},1):INDEX(Alliances,${to},COLUMNS(Alliances)),Alliances[#Headers],"score,low,high,coverage",$C$4),"–")`;
+  };
+  const starts = Array.from({ length: 20 }, (_, piece) => 1 + 5_000 * piece);
+  expect(scores).toEqual(starts.map((row) => [first + row - 1, formula(row)]));
   // their rows are numbered once, by one formula for all
   expect(large.cells[`${column}${first}`]?.formula).toBe("=SEQUENCE(ROWS(Alliances))");
-  expect(large.cells[`${column}${first + 50_000}`]).toBeUndefined();
-  expect(JSON.stringify(large.cells).length).toBeLessThan(40_000);
+  expect(large.cells[`${column}${first + 5_000}`]).toBeUndefined();
+  expect(JSON.stringify(large.cells).length).toBeLessThan(100_000);
+});
+
+test("the wider the source, the fewer alliances one formula answers for", () => {
+  expect([1, 24, 25, 50, 1_000, 16_384].map(mostInOneFormula)).toEqual([5_000, 5_000, 5_000, 2_500, 125, 7]);
 });
 
 test("some of many are spoken of by their rows, and a sheet without our functions becomes values", () => {

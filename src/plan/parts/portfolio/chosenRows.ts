@@ -28,22 +28,28 @@ export function chosenRows({ source, formulas, alliances }: Scene, numbersArea: 
   return { isAll, data, numbers, column };
 }
 
-/** The rows of the source from one to another, counted from 1, as a range of its cells: nothing is copied to read them. */
+/**
+ * The rows of the source from one to another, counted from 1, as a range of its cells: nothing is copied to read them.
+ *
+ * @param to absent = to the last row there is, so that rows people add are answered for as well
+ */
 export function rowsBetween(
   { formulas }: Pick<Scene, "formulas">,
   from: number,
-  to: number,
+  to?: number,
 ): Omit<ChosenRows, "isAll"> {
   const { all } = formulas;
+  const end = to ?? `ROWS(${all})`;
   const column: ChosenRows["column"] = (index, header) => {
     const own = index === undefined ? null : formulas.column(index);
-    if (own !== null) return `INDEX(${own},${from}):INDEX(${own},${to})`;
+    if (own !== null) return `INDEX(${own},${from}):INDEX(${own},${end})`;
     const at = index === undefined ? formulas.columnOf(header) : `${index + 1}`;
-    return `INDEX(${all},${from},${at}):INDEX(${all},${to},${at})`;
+    return `INDEX(${all},${from},${at}):INDEX(${all},${end},${at})`;
   };
+  const count = to === undefined ? `${end}-${from - 1}` : `${to - from + 1}`;
   return {
-    data: `INDEX(${all},${from},1):INDEX(${all},${to},COLUMNS(${all}))`,
-    numbers: `SEQUENCE(${to - from + 1},1,${from})`,
+    data: `INDEX(${all},${from},1):INDEX(${all},${end},COLUMNS(${all}))`,
+    numbers: `SEQUENCE(${count},1,${from})`,
     column,
   };
 }

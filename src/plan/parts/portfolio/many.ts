@@ -37,18 +37,22 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
       paintHeads(brush, columns, rowUnit);
       const chosen = chosenRows(scene, brush.anchor("portfolio.row"));
       const areaStyles = (brush.layout.areaStyles ??= []);
-      const pieces = piecesOf(scene.alliances.length, (from, to) => {
-        if (chosen.isAll) return from === 1 && to === scene.alliances.length ? chosen : rowsBetween(scene, from, to);
+      const pieces = piecesOf(scene, (from, to) => {
+        const isLast = to === scene.alliances.length;
+        if (chosen.isAll) return from === 1 && isLast ? chosen : rowsBetween(scene, from, isLast ? undefined : to);
         const numbers = `${brush.fixed(first + from - 1, rowUnit)}:${brush.fixed(first + to - 1, rowUnit)}`;
         return chosenRows({ ...scene, alliances: scene.alliances.slice(from - 1, to) }, numbers);
       });
+      const look = (unit: number, style: PortfolioColumn["style"]): void =>
+        void areaStyles.push({ area: brush.area(whole(unit)), style });
       const fill = (unit: number, style: PortfolioColumn["style"], formula: (chosen: Chosen) => string): void => {
         for (const piece of pieces) brush.put(piece.row, unit, { formula: formula(piece.chosen) }, style);
-        areaStyles.push({ area: brush.area(whole(unit)), style });
+        look(unit, style);
       };
       fill(0, "listName", (chosen) => namesOf(scene, chosen));
-      for (const column of columns) {
-        fill(column.unit, column.style, (chosen) => formulaOf(column, scene, chosen, brush));
+      for (const [column, ...beside] of answeredTogether(columns)) {
+        fill(column.unit, column.style, (chosen) => formulaOf([column, ...beside], scene, chosen, brush));
+        for (const { unit, style } of beside) look(unit, style);
       }
       paintRows(brush, rowUnit, scene, chosen, areaStyles, brush.area(whole(rowUnit)));
       const band = columns.find(({ id }) => id === "band")?.unit ?? 0;
@@ -68,10 +72,14 @@ export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, t
 type Chosen = Omit<ChosenRows, "isAll">;
 
 /** The alliances that one formula answers for, piece by piece: one piece where that is all of them. */
-function piecesOf(alliances: number, chosen: (from: number, to: number) => Chosen): { row: number; chosen: Chosen }[] {
-  return Array.from({ length: Math.ceil(alliances / mostInOneFormula) }, (_, piece) => {
-    const from = 1 + piece * mostInOneFormula;
-    const to = Math.min(from + mostInOneFormula - 1, alliances);
+function piecesOf(
+  { alliances: { length }, source }: Scene,
+  chosen: (from: number, to: number) => Chosen,
+): { row: number; chosen: Chosen }[] {
+  const most = mostInOneFormula(source.headers.length);
+  return Array.from({ length: Math.ceil(length / most) }, (_, piece) => {
+    const from = 1 + piece * most;
+    const to = Math.min(from + most - 1, length);
     return { row: first + from - 1, chosen: chosen(from, to) };
   });
 }
@@ -80,13 +88,32 @@ function piecesOf(alliances: number, chosen: (from: number, to: number) => Chose
 const dayOf = ({ calculate, frozenOn }: Scene): string =>
   calculate === "native" && frozenOn !== null ? ` Values as calculated on ${writeDate(frozenOn)}.` : "";
 
-/** ALLIANCE.CLASSIFY(all the rows, headers, "score", as of) */
-function formulaOf({ asks }: PortfolioColumn, scene: Scene, chosen: Chosen, brush: Brush): string {
+type Columns = [PortfolioColumn, ...PortfolioColumn[]];
+
+/** Columns side by side whose numbers one function gives are asked for at once: it judges each alliance but once then. */
+function answeredTogether(columns: readonly PortfolioColumn[]): Columns[] {
+  const groups: Columns[] = [];
+  for (const column of columns) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1];
+    if (group && before && before.unit + 1 === column.unit && isNumberOf(before, column)) group.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+const isNumberOf = ({ asks: one }: PortfolioColumn, { asks: other }: PortfolioColumn): boolean =>
+  one !== undefined && other !== undefined && one[0] === other[0] && one[1] !== "label" && other[1] !== "label";
+
+/** ALLIANCE.CLASSIFY(all the rows, headers, "score,low,high", as of) */
+function formulaOf(columns: Columns, scene: Scene, chosen: Chosen, brush: Brush): string {
+  const [{ asks }] = columns;
   if (!asks) {
     const cells = chosen.column(columnOf(scene.source, "declaredType"), factById("declaredType").header);
     return `IFERROR(IF(${cells}="","",${cells}),"")`;
   }
-  const [name, asked] = asks;
+  const [name] = asks;
+  const asked = columns.map((column) => column.asks?.[1]).join(",");
   const policy = scene.policy === null ? [] : [scene.policy];
   const formula = call(name, chosen.data, scene.formulas.headers, quoteText(asked), brush.anchor("asOf"), ...policy);
   return asked === "label" ? formula : known(formula);

@@ -6,11 +6,17 @@ import type { Scene } from "../../block";
  */
 export const mostOneByOne = 250;
 
+/** Excel gives a function, and takes from it, no more than five megabytes at once: so many cells of forty bytes. */
+const mostCells = 125_000;
+/** A row of answers may be a few errors with their messages, of some two hundred bytes each. */
+const mostRows = 5_000;
+
 /**
- * The most alliances that one formula answers for. Office.js cuts the answers of functions into requests of two megabytes, but not the
- * answer of one function, which is some 30 bytes a row; and Excel on the web takes no more than five.
+ * The most alliances that one formula answers for, of a source with so many columns: what goes to the function and what comes back have
+ * to fit into one message of Excel each, or its cells stay #BUSY! for good.
  */
-export const mostInOneFormula = 50_000;
+export const mostInOneFormula = (columns: number): number =>
+  Math.max(1, Math.min(mostRows, Math.floor(mostCells / Math.max(columns, 1))));
 
 /** Whether each alliance of the sheet has its own formulas. */
 export const isOneByOne = ({ alliances }: Pick<Scene, "alliances">): boolean => alliances.length <= mostOneByOne;
