@@ -187,6 +187,8 @@ const addin = (mode) => ({
   entry: { functions: functionFiles, taskpane: "./src/taskpane/taskpane.ts" },
   output: {
     path: path.resolve(__dirname, "dist"),
+    // Named by what they hold: a pane that was open while a new version came must not be given a part that does not fit.
+    chunkFilename: "parts/[name].[contenthash:8].js",
     publicPath: mode === "production" ? "" : "/",
     clean: true,
     compareBeforeEmit: false, // a file's time then says when it was last built, which tests rely on

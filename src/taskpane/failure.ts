@@ -14,6 +14,11 @@ export function isCancel(error: unknown): boolean {
   return typeof error === "object" && error !== null && (error as { code?: unknown }).code === "Cancelled";
 }
 
+/** Whether a part of the add-in could not be fetched, as webpack tells it. */
+export function isUnfetched(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
+}
+
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }

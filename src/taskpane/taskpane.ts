@@ -7,7 +7,9 @@ import { element } from "./dom/element";
 import { render } from "./dom/render";
 import { excel } from "./excel";
 import { mountPane, paneDoor } from "./pane";
-import { en } from "./strings/en";
+import { speak } from "./speak";
+import { languageOf } from "./strings/language";
+import { loadStrings } from "./strings/load";
 import "./styles/styles";
 import { followTheme } from "./theme";
 import { notice } from "./views/notice";
@@ -16,21 +18,29 @@ const root = document.getElementById("pane")!;
 const door = paneDoor();
 
 /** The page was opened outside Excel, or Office could not be loaded: there is no workbook to speak of. */
-function sayNoHost(): void {
-  const { noHostWhat: what, noHostCure: cure } = en.failures;
+async function sayNoHost(): Promise<void> {
+  const { language, text } = await loadStrings(languageOf(navigator.language));
+  speak(language);
+  const { noHostWhat: what, noHostCure: cure } = text.failures;
   root.replaceChildren();
   render(root, [element("main", { class: "page" }, notice("failed", { what, cure }))]);
 }
 
+/** The language of Excel's own menus, not of the computer: the pane stands among them. */
+async function enter(): Promise<void> {
+  const { language, text } = await loadStrings(languageOf(Office.context.displayLanguage ?? navigator.language));
+  speak(language);
+  door.enter(mountPane({ root, port: excel, templates, text, today: localDay(new Date()) }));
+}
+
 if (typeof Office === "undefined") {
   followTheme(undefined);
-  sayNoHost();
+  void sayNoHost();
 } else {
   // Commands are associated at once: Office may call one before it says that it is ready.
   associateCommands(door.show);
   void Office.onReady(({ host }) => {
     followTheme(Office.context?.officeTheme);
-    if (host !== Office.HostType.Excel) return sayNoHost();
-    door.enter(mountPane({ root, port: excel, templates, text: en, today: localDay(new Date()) }));
+    void (host === Office.HostType.Excel ? enter() : sayNoHost());
   });
 }

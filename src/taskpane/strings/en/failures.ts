@@ -4,6 +4,9 @@ export const failures = {
   surveyWhat: "Something went wrong while the workbook was read. Nothing was changed.",
   buildWhat:
     "Something went wrong during the build. Look at the sheet tabs: a new sheet that was left over can be deleted.",
+  partWhat: "A part of Alliance could not be fetched. Nothing was changed.",
+  partCure: "Check the connection, then try again.",
+  previewWhat: "Something went wrong while the sheet was pictured. Nothing was changed.",
   cancelledWhat: "The build was cancelled and your workbook is as it was.",
   cancelledCure: "Your choices are kept, so you can build again at any time.",
   sheetWhat: (sheet: string) => `The sheet ${sheet} could not be opened. It may have been renamed or deleted.`,

@@ -1,0 +1,88 @@
+import { format, name, plural, recognisedCount } from "./counts";
+
+/** The Build page in Arabic: data, columns, alliances, sheet, date. */
+export const build = {
+  title: "إنشاء أوراق",
+  noSource: "لا يوجد بعد ما يمكن الإنشاء منه. تجد المطلوب في الصفحة الرئيسية.",
+  goHome: "الانتقال إلى الرئيسية",
+  data: "البيانات",
+  sourceOption: (source: string, sheet: string) =>
+    source === sheet ? source : `${name(source)} (ورقة ${name(sheet)})`,
+  columns: (known: number, ignored: number) =>
+    ignored === 0
+      ? recognisedCount(known)
+      : `${recognisedCount(known)}، ${plural(ignored, {
+          one: "وتجاهُل عمود واحد",
+          two: "وتجاهُل عمودين",
+          few: "وتجاهُل # أعمدة",
+          many: "وتجاهُل # عمودًا",
+          other: "وتجاهُل # عمود",
+        })}`,
+  recognised: "المتعرَّف عليها",
+  ignored: "المتجاهَلة",
+  notes: "من المفيد معرفته",
+  mapping: {
+    check: "أعمدة تحتاج إلى مراجعة",
+    hint: "خُمّنت من العنوان والخلايا. لا يُعتد بالتخمين حتى توافق عليه؛ وما تقوله يُحفظ في هذا المصنف.",
+    guess: (header: string, fact: string) => `قد يكون ${name(header)} هو ${name(fact)}`,
+    used: (header: string, fact: string) => `${name(header)} هو ${name(fact)}، كما ذكرت`,
+    leftOut: (header: string) => `${name(header)} مستبعد، كما ذكرت`,
+    samples: (samples: readonly string[]) => `مثلًا: ${samples.map(name).join(" · ")}`,
+    use: (fact: string) => `استخدامه بوصفه ${name(fact)}`,
+    useOf: (header: string, fact: string) => `استخدام ${name(header)} بوصفه ${name(fact)}`,
+    undo: "تراجع",
+    undoOf: (header: string) => `التراجع عما قيل عن ${name(header)}`,
+    leave: "استبعاد",
+    leaveOf: (header: string) => `استبعاد ${name(header)}`,
+    change: "تغيير معنى عمود",
+    column: "العمود",
+    noColumn: "اختر عمودًا",
+    means: "المعنى",
+    nothing: "لا شيء: يُستبعد",
+    forget: "نسيان ما قلته عن هذه الأعمدة",
+  },
+  factGroups: {
+    identity: "الهوية والتواريخ والشكل",
+    contrasts: "المقابلات العشر",
+    points: "النقاط الخمس",
+    "point parts": "أجزاء النقاط الخمس",
+    characteristics: "السمات العشر",
+    practices: "الممارسات السبع",
+    stages: "المراحل الخمس",
+    integrations: "أوجه التكامل الخمسة",
+    principles: "المبادئ",
+    running: "إدارة التحالف",
+    needs: "ما يحتاج إليه كل طرف",
+  },
+  asFact: (header: string, fact: string) => `${name(header)}، قُرئ بوصفه ${name(fact)}`,
+  alliances: "التحالفات",
+  chosen: (chosen: number, all: number) => `اختير ${format(chosen)} من ${format(all)}`,
+  filter: "تصفية التحالفات",
+  filterHint: "تصفية حسب الاسم",
+  all: "الكل",
+  none: "لا شيء",
+  allOfFilter: "كل المعروض",
+  noneOfFilter: "لا شيء من المعروض",
+  nobody: "لا يوجد تحالف يحمل هذا في اسمه.",
+  listedOnly: (shown: number, all: number) =>
+    `المعروض أول ${format(shown)} من ${format(all)}. استخدم التصفية للعثور على غيرها.`,
+  template: "الورقة",
+  audience: (audience: string) => `لمن: ${name(audience)}`,
+  asOf: "بتاريخ",
+  asOfHint: "تُحسب المدد والأعمار والمواعيد النهائية حتى هذا اليوم.",
+  button: (count: number) =>
+    plural(count, {
+      zero: "إنشاء أوراق",
+      one: "إنشاء ورقة واحدة",
+      two: "إنشاء ورقتين",
+      few: "إنشاء # أوراق",
+      many: "إنشاء # ورقة",
+      other: "إنشاء # ورقة",
+    }),
+  obstacles: {
+    noSource: "لا يوجد بعد ما يمكن الإنشاء منه.",
+    noPartner: "اختر تحالفًا واحدًا على الأقل.",
+    noDate: "أدخل تاريخًا من مارس 1900 فصاعدًا.",
+    otherData: "ليس في هذه البيانات شيء مما تعرضه هذه الورقة. اختر ورقة أخرى أو بيانات أخرى.",
+  },
+};

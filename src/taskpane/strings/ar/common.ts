@@ -1,0 +1,7 @@
+/** What stands on every page, in Arabic. */
+export const common = {
+  product: "Alliance",
+  pages: { home: "الرئيسية", build: "إنشاء", functions: "الدوال" },
+  navigation: "الصفحات",
+  privacy: "لا يغادر هذا المصنف أي شيء، ولا تُجمع أي بيانات.",
+};

@@ -1,0 +1,7 @@
+/** What stands on every page, in German. */
+export const common = {
+  product: "Alliance",
+  pages: { home: "Start", build: "Erstellen", functions: "Funktionen" },
+  navigation: "Seiten",
+  privacy: "Nichts verlässt diese Arbeitsmappe. Es werden keine Daten gesammelt.",
+};

@@ -1,0 +1,23 @@
+import { plural, recognisedCount } from "./counts";
+
+/** The Home page in Spanish. */
+export const home = {
+  title: "¿Qué tipo de alianza es y cómo está de salud?",
+  lead: "Alliance lee la tabla de socios que usted ya lleva, da a cada relación un dictamen comprobable y crea hojas para compartir.",
+  found: "En este libro",
+  reading: "Revisando el libro…",
+  look: "Volver a buscar",
+  build: "Crear hojas",
+  use: (source: string) => `Crear hojas a partir de ${source}`,
+  alliances: (count: number) => plural(count, { one: "# alianza", other: "# alianzas" }),
+  columns: (count: number) => recognisedCount(count),
+  sheet: (sheet: string) => `Hoja ${sheet}`,
+  problems: (count: number) => plural(count, { one: "# punto por revisar", other: "# puntos por revisar" }),
+  moreProblems: (count: number) => `y ${plural(count, { one: "# más", other: "# más" })}`,
+  problemsKept: "Lo que no se puede leer cuenta como desconocido. Todo lo demás se utiliza.",
+  emptyTitle: "Todavía no hay ninguna tabla de socios",
+  emptyText:
+    "Escriba una alianza por fila debajo de una fila de encabezados. Un nombre y unos pocos datos bastan para empezar; lo que falta cuenta como desconocido, nunca como mala nota.",
+  emptyHeaders: "Encabezados para empezar",
+  failedTitle: "No se pudo leer el libro",
+};

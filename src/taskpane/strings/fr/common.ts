@@ -1,0 +1,7 @@
+/** What stands on every page, in French. */
+export const common = {
+  product: "Alliance",
+  pages: { home: "Accueil", build: "Créer", functions: "Fonctions" },
+  navigation: "Pages",
+  privacy: "Rien ne quitte ce classeur. Aucune donnée n’est collectée.",
+};

@@ -1,0 +1,23 @@
+import { format } from "./counts";
+
+/** The Home page in Japanese. */
+export const home = {
+  title: "どのようなアライアンスで、どれほど健全ですか",
+  lead: "Alliance は、すでにお使いのパートナー一覧を読み取り、それぞれの関係について根拠をたどれる判定を示し、共有できるシートを作成します。",
+  found: "このブックの内容",
+  reading: "ブックを確認しています…",
+  look: "再確認",
+  build: "シートを作成",
+  use: (source: string) => `${source} からシートを作成`,
+  alliances: (count: number) => `アライアンス ${format(count)} 件`,
+  columns: (count: number) => `${format(count)} 列を認識`,
+  sheet: (sheet: string) => `シート ${sheet}`,
+  problems: (count: number) => `要確認 ${format(count)} か所`,
+  moreProblems: (count: number) => `ほか ${format(count)} か所`,
+  problemsKept: "読み取れない内容は「不明」として扱い、それ以外はすべて使用します。",
+  emptyTitle: "パートナー一覧がまだ見つかりません",
+  emptyText:
+    "見出し行の下に、1 行に 1 件ずつアライアンスを入力してください。名前といくつかの項目があれば始められます。空欄は「不明」として扱われ、低い評価になることはありません。",
+  emptyHeaders: "はじめに使う見出し",
+  failedTitle: "ブックを読み取れませんでした",
+};
