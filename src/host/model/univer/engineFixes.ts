@@ -10,6 +10,7 @@ import { Condition } from "./functions/condition";
 import { Db } from "./functions/declining";
 import { Edate } from "./functions/edate";
 import { IsoWeek } from "./functions/isoWeek";
+import { extents } from "./functions/extents";
 import { extremes } from "./functions/extremes";
 import { indirectFunction } from "./functions/indirect";
 import { matchFunction } from "./functions/match";
@@ -21,7 +22,9 @@ import { textFunctions } from "./functions/textFunctions";
 import { wording } from "./functions/wording";
 import { readAsExcel } from "./parsing/beforeParsing";
 import { readTableSections } from "./parsing/tableSections";
+import { rememberPlainTexts } from "./plainTexts";
 import { followRangesToResults } from "./rangesToResults";
+import { calculateTakenBranches } from "./takenBranch";
 
 /** Errors of Excel that the engine does not list; unlisted ones would be read back as plain text. */
 const FURTHER_ERRORS = ["#BUSY!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!"];
@@ -51,6 +54,8 @@ export function fixEngine(injector: Injector): void {
   forgetFormulas(injector);
   indexOnlySearchedColumns();
   followRangesToResults();
+  rememberPlainTexts();
+  calculateTakenBranches(injector);
   listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
   readAsExcel(injector);
@@ -61,6 +66,7 @@ export function fixEngine(injector: Injector): void {
       ...sortingFunctions(),
       ...textFunctions(),
       ...arithmetic(),
+      ...extents(),
       ...extremes(),
       ...wording(),
       matchFunction(),
