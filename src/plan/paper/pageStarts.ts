@@ -29,47 +29,55 @@ const tearing = 0.6;
 const enoughToBegin = 0.4;
 /** A last page of which less than this share is used holds a few lines alone: the fewer, the nearer that costs a whole page. */
 const enoughToEnd = 0.5;
+/** What is torn leaves at least so many of its rows to the page it ends on: one row alone is not known for part of a table. */
+const leastRows = 4;
 /** Programs take no more breaks a sheet; what comes after is parted wherever pages end. */
 const most = 1_000;
 
 /**
  * The rows that are to begin a page: as few pages as possible without tearing a table or a chart that fits on one, and no
- * last page for a few lines alone. What is taller than a page runs on from where it begins.
+ * last page for a few lines alone. What is taller than a page runs on from where it begins, and is parted where the smaller
+ * paper ends: left to themselves, papers of another size would end elsewhere, and a heading would stay without its table.
  */
 export function pageStarts({ heights, seams, last, page, titleRows }: Stacked): number[] {
   const segments = segmentsOf(heights, seams, last);
   const next = page - sum(heights.slice(0, titleRows));
   // the cheapest way to set what begins with each segment onto pages of its own, the last segment first
-  const best: { cost: number; after: number }[] = Array.from({ length: segments.length + 1 }, () => ({
-    cost: Infinity,
-    after: segments.length,
-  }));
-  best[segments.length] = { cost: 0, after: segments.length };
+  const best: { cost: number; after: number; within: readonly number[] }[] = Array.from(
+    { length: segments.length + 1 },
+    () => ({ cost: Infinity, after: segments.length, within: [] }),
+  );
+  best[segments.length] = { cost: 0, after: segments.length, within: [] };
   for (let from = segments.length - 1; from >= 0; from--)
-    for (const { after, cost } of waysToEnd(segments, from, from === 0 ? page : next, next)) {
+    for (const { after, cost, within } of waysToEnd(segments, from, from === 0 ? page : next, next)) {
       const whole = cost + best[after]!.cost;
-      if (whole < best[from]!.cost) best[from] = { cost: whole, after };
+      if (whole < best[from]!.cost) best[from] = { cost: whole, after, within };
     }
   const starts: number[] = [];
-  for (let at = best[0]?.after ?? 0; at < segments.length; at = best[at]!.after) starts.push(segments[at]!.first);
+  for (let at = 0; at < segments.length; at = best[at]!.after) {
+    if (at > 0) starts.push(segments[at]!.first);
+    starts.push(...best[at]!.within);
+  }
   return starts.slice(0, most);
 }
 
-/** Where the page that begins with a segment, or the pages that what is torn runs over, may end, and at what cost. */
+/** Where the page that begins with a segment, or the pages that what is torn runs over, may end, at what cost, and parted before which rows. */
 function waysToEnd(segments: readonly Segment[], from: number, page: number, next: number) {
-  const ways: { after: number; cost: number }[] = [];
+  const ways: { after: number; cost: number; within: readonly number[] }[] = [];
   let [free, size, cost] = [page, page, 0];
+  let within: readonly number[] = [];
   for (let at = from; at < segments.length; at++) {
-    const { rows, tall } = segments[at]!;
-    if (tall <= free) free = Math.max(0, free - sum(rows));
+    const segment = segments[at]!;
+    if (segment.tall <= free) free = Math.max(0, free - sum(segment.rows));
     else {
       if (at > from && free < size * enoughToBegin) break;
-      if (tall <= next) cost += tearing;
-      const run = runOn(rows, free, next);
-      cost += run.pages;
+      if (segment.tall <= next) cost += tearing;
+      const run = runOn(segment, free, next);
+      within = [...within, ...run.starts];
+      cost += run.starts.length;
       [free, size] = [run.free, next];
     }
-    ways.push({ after: at + 1, cost: cost + 1 + emptiness(free / size, at + 1 === segments.length) });
+    ways.push({ after: at + 1, cost: cost + 1 + emptiness(free / size, at + 1 === segments.length), within });
     if (free === 0) break;
   }
   return ways;
@@ -79,14 +87,25 @@ function waysToEnd(segments: readonly Segment[], from: number, page: number, nex
 const emptiness = (free: number, isLast: boolean): number =>
   isLast ? Math.max(0, 1 - (1 - free) / enoughToEnd) ** 2 : free ** 2;
 
-/** How many pages further the last of these rows comes to stand, and what is free there. */
-function runOn(rows: readonly number[], free: number, page: number): { pages: number; free: number } {
-  let pages = 0;
-  for (const height of rows) {
-    if (height > free) [pages, free] = [pages + 1, page];
-    free = Math.max(0, free - height);
-  }
-  return { pages, free };
+/** The rows of what is torn that begin further pages, and what is free on the last of them. */
+function runOn({ first, rows, tall }: Segment, free: number, page: number): { starts: number[]; free: number } {
+  const own = sum(rows) > tall ? rows.slice(0, -1) : rows;
+  const starts: number[] = [];
+  let left = free;
+  own.forEach((height, index) => {
+    if (height > left && index > 0) {
+      starts.push(first + index);
+      left = page;
+    }
+    left -= height;
+  });
+  const end = first + own.length;
+  const last = starts.length - 1;
+  const earlier = end - leastRows;
+  if (last >= 0 && starts[last]! > earlier && earlier > (starts[last - 1] ?? first)) starts[last] = earlier;
+  const onLast = own.slice((starts[last] ?? first) - first);
+  const room = starts.length > 0 ? page : free;
+  return { starts, free: Math.max(0, room - sum(onLast) - (sum(rows) - tall)) };
 }
 
 function segmentsOf(heights: readonly number[], seams: readonly number[], last: number): Segment[] {
