@@ -19,7 +19,7 @@ interface Shown {
 /** The three sheets of the README. Each is as wide as its page is, and as tall as what is to be seen of it. */
 const shown: readonly Shown[] = [
   { picture: "scorecard", template: "Alliance scorecard", partner: "Star Alliance", width: 890, height: 1035 },
-  { picture: "portfolio", template: "Portfolio", width: 1485, height: 860 },
+  { picture: "portfolio", template: "Portfolio", width: 1485, height: 835 },
   { picture: "contrasts", template: "Strategic or tactical", width: 1195, height: 755 },
 ];
 
@@ -57,7 +57,7 @@ async function photograph(page: Page, { picture, width, height }: Shown): Promis
 async function makePictures(): Promise<void> {
   const [served, browser] = await Promise.all([serve(), startBrowser()]);
   try {
-    const { page, pane, close } = await openWorkbench(browser, served, { viewport: { width: 1440, height: 860 } });
+    const { page, pane, close } = await openWorkbench(browser, served, { viewport: { width: 1440, height: 835 } });
     await pane.getByText("alliances").first().waitFor();
     writeFileSync(file("workbench"), paletted(await page.screenshot()));
     await close();
