@@ -68,6 +68,33 @@ test("a sheet built before its structure was protected stays as it is when it ca
   expect((await excel.saved()).sheets).toEqual(before.sheets);
 }, 60_000);
 
+test("a built sheet that is protected with a password is named, with what to do; the others stay as they were too", async () => {
+  const opened = await openSource(partnersWorkbook(manyRows(2)));
+  excel = opened.excel;
+  await buildSheets(request(opened.source, { template: "practice-review" }), watch());
+  await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const last = worksheets.items[worksheets.items.length - 1];
+    last?.protection.unprotect();
+    last?.protection.protect({}, "secret");
+    // so that cells in both are to be written
+    for (const sheet of worksheets.items.slice(-2)) if (sheet !== last) sheet.protection.unprotect();
+    tables.getItem("Alliances").name = "Partners";
+    await context.sync();
+  });
+  const before = await excel.saved();
+  const name = before.sheets[before.sheets.length - 1]?.name ?? "";
+  const problem = await failure(refreshSheets({}, watch()));
+  expect(problem).toMatchObject({
+    code: "AccessDenied",
+    message: `The sheets were not refreshed. "${name}" is protected with a password. The workbook is as it was.`,
+    cure: "Remove its protection with the password (Review, Unprotect Sheet), refresh, then protect again.",
+  });
+  expect(await excel.saved()).toEqual(before);
+}, 60_000);
+
 test("a source on a protected sheet is built from, and stays protected", async () => {
   const asked = await open();
   await Excel.run(async (context) => {
@@ -93,6 +120,7 @@ test("a workbook that may only be read: nothing is changed by anything, and each
     const problem = await problemOf(attempt());
     expect(problem.message).toMatch(beginning);
     expect(problem.message).toContain(refused);
+    expect(problem.message).toMatch(/(The workbook is as it was|They are as they were)\.$/);
     expect([problem.code, problem.cure]).not.toContain("");
   }
   excel.client.session.faults.clear();

@@ -5,6 +5,7 @@ import { loadMark, markIn, markName } from "../manifest/sheetMark";
 import { forgetUnderWay, readUnderWay, type SheetBefore } from "../manifest/underWay";
 import { readPart } from "../manifest/xmlParts";
 import { giveBack } from "../refresh/back/giveBack";
+import { stillToGiveBack } from "../refresh/back/stillToGiveBack";
 import { runOptions } from "../runOptions";
 
 /**
@@ -36,14 +37,15 @@ async function giveAllBack(context: Excel.RequestContext, id: string, sheets: re
   const records = recordsFrom(texts.flatMap(({ value }) => readPart(value) ?? []));
   // where the record is there the work is done
   if (!records.some(({ build }) => build === id)) {
-    for (const before of sheets) {
+    const written = sheets.flatMap((before) => {
       const at = [markName, frozenMark].indexOf(before.known);
       const found = marked.find(({ marks }) => {
         const mark = marks[at] ? markIn(marks[at]) : null;
         return mark === before.mark || mark === before.nextMark;
       });
-      if (found) giveBack(found.sheet, before);
-    }
+      return found ? { id: found.sheet.id, before } : [];
+    });
+    for (const one of await stillToGiveBack(context, written)) giveBack(worksheets.getItem(one.id), one.before);
   }
   await context.sync();
   await forgetUnderWay(context, new Set([id]));

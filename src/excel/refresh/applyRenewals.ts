@@ -7,6 +7,7 @@ import { plainError } from "../plainError";
 import { runOptions } from "../runOptions";
 import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
 import { createWriter } from "../write/writer";
+import { namingLocked } from "./back/lockedSheets";
 import { sheetsBefore } from "./back/sheetBefore";
 import { takeBack } from "./back/takeBack";
 import type { Renewal, Renewed } from "./renewal";
@@ -72,7 +73,11 @@ export async function applyRenewals(
     const ending = await takeBack(begun, patience.patience);
     // Excel may carry out a request long after it was given up
     if (error instanceof NoAnswer) void writing.catch(() => takeBack(begun, patience.patience));
-    if (ending !== "done") throw ending === "left" ? withLeftovers(error) : error;
+    if (ending === "left") throw withLeftovers(error);
+    // what is kept of work that is under way could be written, so the workbook is not one that may only be read
+    const written =
+      underWay.length === 0 ? [] : renewals.flatMap(({ sheets }) => sheets.filter(({ isInPlace }) => isInPlace));
+    if (ending !== "done") throw await namingLocked(error, written, patience);
   }
   return new Map([...swap.aside].filter(([id]) => swap.staying.has(id)));
 

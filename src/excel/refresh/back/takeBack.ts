@@ -10,6 +10,7 @@ import type { Swap } from "../swap/swap";
 import { writeCell } from "../writeTyped";
 import { giveBack } from "./giveBack";
 import { sheetsBefore } from "./sheetBefore";
+import { stillToGiveBack } from "./stillToGiveBack";
 
 /** What a refresh has done, or may have done. */
 export interface BegunRefresh {
@@ -61,11 +62,12 @@ async function putBack(context: Excel.RequestContext, { swap, before }: BegunRef
   tables.load("items/name");
   names.load("items/name");
   await context.sync();
+  const written = await stillToGiveBack(context, sheetsBefore(swap.renewals));
   const nameNow = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   const old = new Set(before.sheets.map(({ id }) => id));
   const replaced = swap.renewals.flatMap(({ sheets }) => sheets.filter(({ isInPlace }) => !isInPlace));
   const isBegun = replaced.some(({ built }) => (nameNow.get(built.id) ?? built.name) !== built.name);
-  for (const { id, before: held } of sheetsBefore(swap.renewals)) giveBack(worksheets.getItem(id), held);
+  for (const { id, before: held } of written) giveBack(worksheets.getItem(id), held);
   if (isBegun) {
     for (const sheet of replaced) {
       const taker = worksheets.items.find(({ id, name }) => !old.has(id) && name === sheet.built.name);
