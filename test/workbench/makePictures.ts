@@ -57,7 +57,7 @@ async function photograph(page: Page, { picture, width, height }: Shown): Promis
 async function makePictures(): Promise<void> {
   const [served, browser] = await Promise.all([serve(), startBrowser()]);
   try {
-    const { page, pane, close } = await openWorkbench(browser, served, { viewport: { width: 1440, height: 835 } });
+    const { page, pane, close } = await openWorkbench(browser, served, { viewport: { width: 1440, height: 860 } });
     await pane.getByText("alliances").first().waitFor();
     writeFileSync(file("workbench"), paletted(await page.screenshot()));
     await close();
