@@ -1,7 +1,9 @@
+import { callText } from "./callText";
 import { type Blanks, type FunctionArgument, isCellError, wireArguments } from "./functionArguments";
 import { findFunction, invocationFlags, type FunctionDescription, type FunctionsMetadata } from "./functionMetadata";
 import { decodeResult, type FunctionResult, type ReportedResult } from "./functionResults";
 import { callLifted } from "./liftedCall";
+import { createOutbox, type MessageEntry } from "./outbox";
 
 /** Where a formula with the function stands, and how to give up on it. */
 export interface InvocationContext {
@@ -15,8 +17,7 @@ export interface InvocationContext {
   onAnswer?: (result: FunctionResult) => void;
 }
 
-/** One entry of a `richApiMessage` event: category, type, target, message, id, from a colleague. */
-export type MessageEntry = readonly [number, number, string, string, number, boolean];
+export type { MessageEntry } from "./outbox";
 
 /** The host's side of custom functions: calls them through messages and takes what they report. */
 export interface CustomFunctionsHost {
@@ -60,28 +61,19 @@ export function createCustomFunctions({
   const pending = new Map<number, (result: FunctionResult) => void>();
   /** Streaming functions that have given a result and may give others. */
   const streams = new Map<number, (result: FunctionResult) => void>();
-  let outbox: MessageEntry[] = [];
   let lastId = 0;
   let setReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (setReady = resolve));
 
-  const post = (entry: MessageEntry): void => {
-    outbox.push(entry);
-    if (outbox.length > 1) return;
-    // Leave room for the other cells of this recalculation.
-    void ready.then(() => {
-      const entries = outbox;
-      outbox = [];
-      send(entries);
-    });
-  };
+  const outbox = createOutbox(ready, send);
 
   const cancel = (id: number): void => {
     const resolve = pending.get(id);
     const isStreaming = streams.delete(id);
     if (!resolve && !isStreaming) return;
     pending.delete(id);
-    post([category, messageTypes.cancel, "", JSON.stringify({ invocationId: id }), 0, false]);
+    const isUnknown = outbox.done(id);
+    if (!isUnknown) outbox.post([category, messageTypes.cancel, "", JSON.stringify({ invocationId: id }), 0, false]);
     resolve?.({ error: "#BUSY!" });
   };
 
@@ -95,20 +87,23 @@ export function createCustomFunctions({
     lastId += 1;
     const id = lastId;
     const { requiresAddress, requiresParameterAddresses, stream } = called.options ?? {};
-    const message = [
-      id,
-      called.id,
-      prepared.values,
-      requiresAddress ? address : null,
-      invocationFlags(called),
-      requiresParameterAddresses ? parameterAddresses : null,
-    ];
+    const entry = (): MessageEntry => {
+      const text = callText(
+        id,
+        called.id,
+        prepared.values,
+        requiresAddress ? address : null,
+        invocationFlags(called),
+        requiresParameterAddresses ? parameterAddresses : null,
+      );
+      return [category, messageTypes.invoke, "", text, id, false];
+    };
     return new Promise((resolve) => {
       pending.set(id, (result) => {
         if (stream && onAnswer) streams.set(id, onAnswer);
         resolve(result);
       });
-      post([category, messageTypes.invoke, "", JSON.stringify(message), id, false]);
+      outbox.call(id, entry);
       signal?.addEventListener("abort", () => cancel(id), { once: true });
     });
   };
@@ -125,12 +120,14 @@ export function createCustomFunctions({
     settle(id, reported) {
       const take = pending.get(id) ?? streams.get(id);
       pending.delete(id);
+      outbox.done(id);
       take?.(decodeResult(reported));
     },
     get pending() {
       return pending.size;
     },
     close() {
+      outbox.close();
       const open = [...pending.values()];
       pending.clear();
       open.push(...streams.values());

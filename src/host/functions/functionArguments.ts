@@ -50,11 +50,16 @@ const cell = (value: Scalar, parameter: FunctionParameter, { errorsAllowed, blan
   return converted;
 };
 
+const isUnchanged = (value: Scalar, { type = "any" }: FunctionParameter, { blanks }: Passing): boolean =>
+  type === "any" && (value === null ? blanks === "null" : typeof value !== "object");
+
 const one = (argument: FunctionArgument, parameter: FunctionParameter, passing: Passing): unknown => {
   const isGrid = Array.isArray(argument);
   if (argument === undefined) return null;
   if (parameter.dimensionality === "matrix") {
     const grid = (isGrid ? argument : [[argument]]) as readonly (readonly Scalar[])[];
+    // millions of cells that stay as they are need no copy
+    if (grid.every((row) => row.every((value) => isUnchanged(value, parameter, passing)))) return grid;
     return grid.map((row) => row.map((value) => cell(value, parameter, passing)));
   }
   const single = isGrid ? ((argument as readonly (readonly Scalar[])[])[0]?.[0] ?? null) : (argument as Scalar);

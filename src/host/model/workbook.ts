@@ -120,8 +120,8 @@ export function createWorkbook({ univer = createUniver(), data = EMPTY }: Workbo
   async function settled(): Promise<void> {
     await calculation.done();
     while (functions.pending() > 0 || calculation.busy()) {
-      await functions.nextAnswer();
-      await calculation.done();
+      // to ask whether all is calculated would have each answer calculated by itself
+      await (functions.pending() > 0 ? functions.nextAnswer() : calculation.done());
     }
   }
 

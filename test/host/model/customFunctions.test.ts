@@ -176,3 +176,50 @@ test("a run that is under way when another workbook takes the place of its own c
   expect(workbook.save().sheets[0]?.cells["A1"]?.value).toBe(2);
   expect(calls).toHaveLength(before);
 });
+
+test("of thousands of cells each one counts: another value in any of them is another call, the same values are not", async () => {
+  add();
+  put(
+    "A1:B2000",
+    Array.from({ length: 2000 }, (_, index) => [index, `text ${index}`]),
+  );
+  put("D1:D2", [
+    ["=ALLIANCE.COUNT(A1:B2000)"],
+    ["=ALLIANCE.COUNT(INDEX(A1:B2000,1,1):INDEX(A1:B2000,ROWS(A1:B2000),COLUMNS(A:B)))"],
+  ]);
+  await workbook.settled();
+  expect([value("D1"), value("D2"), calls.length]).toEqual([2000, 2000, 2]);
+  // both were given the very same rows
+  expect(calls[0]?.args[0]).toBe(calls[1]?.args[0]);
+  put("B1777", "text 1778");
+  await workbook.settled();
+  expect(calls).toHaveLength(4);
+  expect((calls[3]?.args[0] as unknown[][])[1776]).toEqual([1776, "text 1778"]);
+  // calculated again, and the same as before
+  put("B1777", "text 1778");
+  await workbook.settled();
+  expect(calls).toHaveLength(4);
+});
+
+test("what depends on many answers is not calculated for each of them while others are awaited", async () => {
+  let runs = 0;
+  workbook.book.calculation.onRun(() => runs++);
+  const waiting: ((answer: number) => void)[] = [];
+  workbook.setCustomFunctions(metadata, () => new Promise((resolve) => waiting.push(resolve)), "ALLIANCE");
+  put(
+    "A1:A50",
+    Array.from({ length: 50 }, (_, index) => [`=ALLIANCE.DOUBLE(${index})`]),
+  );
+  put("B1", "=SUM(A1:A50)");
+  await workbook.calculated();
+  expect(waiting).toHaveLength(50);
+  runs = 0;
+  const settled = workbook.settled();
+  for (const answer of waiting) {
+    answer(1);
+    await Promise.resolve();
+  }
+  await settled;
+  expect(value("B1")).toBe(50);
+  expect(runs).toBeLessThan(10);
+});

@@ -30,8 +30,11 @@ export interface Calculation {
   busy(): boolean;
   /** Ends everything, before Univer is disposed of. */
   stop(): void;
-  /** Calculates these cells, and what depends on them, next. */
-  redo(cells: readonly WaitingCell[]): void;
+  /**
+   * Calculates these cells, and what depends on them, next. While others are awaited (`more`) not before as much time has passed as the
+   * last run took: what depends on a hundred answers is not calculated a hundred times.
+   */
+  redo(cells: readonly WaitingCell[], more?: boolean): void;
   /** Calculates everything. */
   all(): void;
   /** While held (manual calculation) only `all` and `release` calculate. */
@@ -48,6 +51,9 @@ export interface Calculation {
   /** Called after each run that calculated something. */
   onRun(listener: () => void): void;
 }
+
+/** Milliseconds that answers which came wait for others at most before cells show them. */
+const longestWait = 5_000;
 
 /** What `TriggerCalculationController` collects; its own timer is switched off, because it can interrupt a run midway. */
 interface Trigger {
@@ -117,6 +123,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
   let held = false;
   let iterations: number | undefined;
   let scheduled = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let [begun, lasted] = [0, 0];
   let stopped = false;
   guardEngine(injector);
   const frozenSheets = new Set<string>();
@@ -130,6 +138,8 @@ export function createCalculation(injector: Injector, commands: ICommandService,
 
   function start(): void {
     scheduled = false;
+    clearTimeout(later);
+    later = undefined;
     if (stopped) return settle();
     edits.flush();
     clearTimeout(trigger._setTimeoutKey);
@@ -152,6 +162,7 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     changed = false;
     everything = false;
     running = true;
+    begun = Date.now();
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, data, { onlyLocal: true });
   }
 
@@ -168,6 +179,7 @@ export function createCalculation(injector: Injector, commands: ICommandService,
       // Univer writes the results into the cells in microtasks that follow.
       setTimeout(() => {
         running = false;
+        lasted = Date.now() - begun;
         if (!changed) edits.formulasDone();
         if (state === FormulaExecutedStateType.SUCCESS) runs.forEach((listener) => listener());
         // Nobody waits for answers that came meanwhile, or a chain of them would hold up everything.
@@ -192,14 +204,16 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     busy: () => running || redone.length > 0,
     stop() {
       stopped = true;
+      clearTimeout(later);
       clearTimeout(trigger._setTimeoutKey);
       // Its timer for a progress bar would find the texts gone.
       trigger._startProgress = () => undefined;
       settle();
     },
-    redo(cells) {
+    redo(cells, more = false) {
       redone.push(...cells);
-      schedule();
+      if (more) later ??= setTimeout(schedule, Math.min(lasted, longestWait));
+      else schedule();
     },
     all() {
       everything = true;

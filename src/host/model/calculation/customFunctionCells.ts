@@ -8,9 +8,10 @@ import {
   IFunctionService,
 } from "@univerjs/engine-formula";
 import type { Calculation, WaitingCell } from "./calculation";
-import { type Answer, type Argument, isCellError, toArgument, toEngineAnswer } from "./functionAnswers";
+import { type Answer, type Argument, toEngineAnswer } from "./functionAnswers";
 import { type Call, type CellCalls, createFunctionCalls } from "./functionCalls";
 import { followCalls } from "./followCalls";
+import { type ReadArgument, readArgument } from "./readArgument";
 
 /** What a call may want to know of its cell. */
 export interface CallPlace {
@@ -95,12 +96,11 @@ export function createCustomFunctionCells(
       tellWaiters();
     };
     const take = (value: Answer): void => {
-      if (!signal.aborted) {
-        call.answer = { value };
-        taken++;
-        calculation.redo([of.cell]);
-      }
       close();
+      if (signal.aborted) return;
+      call.answer = { value };
+      taken++;
+      calculation.redo([of.cell], open > 0);
     };
     // Nobody need wait for a function that does not listen when it is cancelled.
     signal.addEventListener("abort", close, { once: true });
@@ -114,7 +114,7 @@ export function createCustomFunctionCells(
 
   function evaluate(
     { name, volatile: always }: KnownFunction,
-    args: Argument[],
+    args: readonly ReadArgument[],
     cell: WaitingCell,
     addresses: (string | null)[],
     invoke: Invoke,
@@ -122,14 +122,14 @@ export function createCustomFunctionCells(
     // A run goes on to its end although another workbook has taken the place of its own: nobody could cancel what it calls.
     const current = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId();
     if (cell.unitId !== current) return ErrorValueObject.create(BUSY);
-    const waits = args.flat(2).some((value) => isCellError(value) && value.error === BUSY);
-    if (waits) return ErrorValueObject.create(BUSY);
+    if (args.some(({ isBusy }) => isBusy)) return ErrorValueObject.create(BUSY);
     const inCell = calls.ensure(cell, formulaOf(cell.sheetId, cell.row, cell.column) ?? "");
-    const key = `${name} ${JSON.stringify(args)}`;
+    const key = [name, ...args.map((one) => one.key)].join(" ");
     const before = inCell.byKey.get(key);
     const isStale = always === true && before !== undefined && before.change < calculation.changes();
     if (isStale) before.abort.abort();
-    const call = before && !isStale ? before : begin(name, args, inCell, addresses, invoke);
+    const values = args.map(({ value }) => value);
+    const call = before && !isStale ? before : begin(name, values, inCell, addresses, invoke);
     call.run = run;
     inCell.byKey.set(key, call);
     wanted.add(inCell);
@@ -155,7 +155,7 @@ export function createCustomFunctionCells(
       override calculate(...variants: BaseValueObject[]): BaseValueObject {
         const cell = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
         const addresses = asksAddresses ? variants.map(address) : [];
-        const args = variants.map((variant) => toArgument(valueOf(variant)));
+        const args = variants.map((variant) => readArgument(valueOf(variant)));
         return evaluate(described, args, cell, addresses, invoke);
       }
     })(described.name);
