@@ -19,8 +19,10 @@ export interface Actions {
   forgetMapping(): void;
   togglePartner(name: string): void;
   chooseShown(isChosen: boolean): void;
-  set(option: Partial<Pick<Choices, "filter" | "template" | "asOf">>): void;
+  set(option: Partial<Pick<Choices, "filter" | "template" | "asOf" | "calculate">>): void;
   filterFunctions(text: string): void;
+  /** Opens the picture of the sheet that would be built, or closes it. */
+  preview(isOpen: boolean): void;
   build(): void;
   cancel(): void;
   /** Back to the choices after a build. */

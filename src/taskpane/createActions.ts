@@ -1,11 +1,11 @@
-import type { BuildRequest } from "../excel/build/buildSheets";
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Actions } from "./actions";
-import { serialOf } from "./asOf";
 import { chosenSource } from "./choice";
 import type { ExcelPort } from "./excelPort";
-import { failureOf, isCancel } from "./failure";
+import { failureOf, isCancel, isUnfetched } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
+import { previewActions } from "./previewActions";
+import { requestOf } from "./requestOf";
 import type { PaneState, View } from "./state";
 import type { Strings } from "./strings/en";
 import {
@@ -35,6 +35,7 @@ export interface Bench {
 /** What a person can do, carried out: each asks Excel where it must and puts the outcome into the state. */
 export function createActions(bench: Bench): Actions {
   const { change, text } = bench;
+  const preview = previewActions(bench);
   let abort: AbortController | null = null;
   let isLooking = false;
 
@@ -45,12 +46,18 @@ export function createActions(bench: Bench): Actions {
     change(surveyStarted);
     try {
       const sources = await bench.port.survey();
-      change((state) => surveyFound(state, sources));
+      choose((state) => surveyFound(state, sources));
     } catch (error) {
       change((state) => surveyFailed(state, failureOf(error, { what: text.surveyWhat, cure: text.tryAgain })));
     } finally {
       isLooking = false;
     }
+  }
+
+  /** What is built changes, and the picture of it. */
+  function choose(transition: (before: PaneState) => PaneState): void {
+    change(transition);
+    preview.again();
   }
 
   async function build(): Promise<void> {
@@ -70,7 +77,9 @@ export function createActions(bench: Bench): Actions {
       const cancelled = isCancel(error);
       const otherwise = cancelled
         ? { what: text.cancelledWhat, cure: text.cancelledCure }
-        : { what: text.buildWhat, cure: text.tryAgain };
+        : isUnfetched(error)
+          ? { what: text.partWhat, cure: text.partCure }
+          : { what: text.buildWhat, cure: text.tryAgain };
       const failure = failureOf(error, otherwise);
       change((state) => buildStopped(state, run, cancelled, failure));
     }
@@ -130,15 +139,16 @@ export function createActions(bench: Bench): Actions {
     turnTo: (view) => turn(view, viewChosen),
     open,
     look: () => void look(),
-    use: (sourceId) => change((state) => viewOpened(choosingAgain(sourceChosen(state, sourceId)), "build")),
-    chooseSource: (id) => change((state) => sourceChosen(state, id)),
+    use: (sourceId) => choose((state) => viewOpened(choosingAgain(sourceChosen(state, sourceId)), "build")),
+    chooseSource: (id) => choose((state) => sourceChosen(state, id)),
     openColumn: (header) => change((state) => columnOpened(state, header)),
     mapColumn: (header, fact) => keep((said) => withMeaning(said, header, fact)),
     forgetMapping: () => keep(() => ({})),
-    togglePartner: (name) => change((state) => partnerToggled(state, name)),
-    chooseShown: (isChosen) => change((state) => shownPartnersChosen(state, isChosen)),
-    set: (option) => change((state) => optionChosen(state, option)),
+    togglePartner: (name) => choose((state) => partnerToggled(state, name)),
+    chooseShown: (isChosen) => choose((state) => shownPartnersChosen(state, isChosen)),
+    set: (option) => ("filter" in option ? change : choose)((state) => optionChosen(state, option)),
     filterFunctions: (text) => change((state) => functionsFiltered(state, text)),
+    preview: (isOpen) => preview.open(isOpen),
     build: () => void build(),
     cancel: () => {
       change(cancelAsked);
@@ -147,13 +157,4 @@ export function createActions(bench: Bench): Actions {
     chooseAgain: () => change(choosingAgain),
     showSheet: (name) => void showSheet(name),
   };
-}
-
-function requestOf(state: PaneState): BuildRequest | null {
-  const source = chosenSource(state);
-  const asOf = serialOf(state.choices.asOf);
-  const { partners, template } = state.choices;
-  const others = state.survey.sources.filter((other) => other !== source);
-  if (!source || asOf === null) return null;
-  return { template, source, partners, asOf, ...(others.length > 0 && { others }) };
 }

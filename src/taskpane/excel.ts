@@ -1,26 +1,31 @@
-import { buildSheets } from "../excel/build/buildSheets";
-import { takeLeftovers } from "../excel/build/leftovers";
 import { keepMapping } from "../excel/settings/headerMappings";
 import { showSheet } from "../excel/showSheet";
-import { survey } from "../excel/survey";
 import type { ExcelPort } from "./excelPort";
 
 /** The workbook the pane is open beside. */
 export const excel: ExcelPort = {
   async survey() {
-    await clear();
-    return survey();
+    const { surveyWorkbook } = await fetchReader();
+    const sources = await surveyWorkbook();
+    // Fetched while the person chooses; what does not come now is asked for again when they build.
+    if (sources.length > 0) fetchBuilder().catch(() => undefined);
+    return sources;
   },
-  build: buildSheets,
+  async build(request, watch) {
+    const { buildSheets } = await fetchBuilder();
+    return buildSheets(request, watch);
+  },
+  async preview(request) {
+    const { previewSheet } = await import(/* webpackChunkName: "build" */ "../excel/build/previewSheet");
+    return previewSheet(request);
+  },
   keepMapping,
   showSheet,
 };
 
-let isClear = false;
+/** What lays out and writes sheets is most of the add-in, and nothing that opening the pane has to wait for. */
+const fetchBuilder = () => import(/* webpackChunkName: "build" */ "../excel/build/buildSheets");
 
-/** Once in the pane's life: what a build left that was cut off is no part of the workbook, and nothing a person has to know of. */
-async function clear(): Promise<void> {
-  if (isClear) return;
-  isClear = true;
-  await takeLeftovers().catch(() => undefined);
-}
+/** What reads a workbook is fetched while Office makes itself ready, and again for the next survey where it did not come. */
+const fetchReader = () => import(/* webpackChunkName: "read" */ "./surveyWorkbook");
+fetchReader().catch(() => undefined);

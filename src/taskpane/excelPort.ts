@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/buildSheets";
+import type { Picture } from "../plan/picture/picture";
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Source } from "../reading/source";
 
@@ -6,6 +7,8 @@ import type { Source } from "../reading/source";
 export interface ExcelPort {
   /** What the workbook holds, best source first; empty when nothing in it can be used. */
   survey(): Promise<readonly Source[]>;
+  /** A picture of the first sheet that this request makes; nothing is written. */
+  preview(request: BuildRequest): Promise<Picture>;
   /** Builds the sheets, all or none. An error with the code "Cancelled" follows an abort of the signal. */
   build(
     request: BuildRequest,

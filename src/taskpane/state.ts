@@ -1,4 +1,6 @@
 import type { BuildProgress, BuiltSheet } from "../excel/build/buildSheets";
+import type { Calculate } from "../plan/calculate";
+import type { Picture } from "../plan/picture/picture";
 import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";
@@ -29,7 +31,15 @@ export interface Choices {
   readonly template: string;
   /** The as-of date as `YYYY-MM-DD`; "" or half-typed text is not a date and cannot be built from. */
   readonly asOf: string;
+  /** How the sheets get their figures. */
+  readonly calculate: Calculate;
 }
+
+/** The picture of the sheet that would be built now, where the person wants to see it. null = there is none to draw. */
+export type Preview =
+  | { readonly phase: "closed" }
+  | { readonly phase: "drawing" | "ready"; readonly picture: Picture | null }
+  | { readonly phase: "failed"; readonly failure: Failure };
 
 /** Where a build stands. `run` tells builds apart, so that a late report of an earlier one changes nothing. */
 export type Build =
@@ -65,6 +75,7 @@ export interface PaneState {
   readonly survey: Survey;
   readonly templates: readonly Template[];
   readonly choices: Choices;
+  readonly preview: Preview;
   readonly build: Build;
   readonly help: Help;
   /** Where the column stands whose meaning is being changed, and what went wrong in keeping it. */
@@ -87,7 +98,9 @@ export function initialState(templates: readonly Template[], today: string): Pan
       filter: "",
       template: (templates.find(({ scope }) => scope === "each") ?? templates[0])?.id ?? "",
       asOf: today,
+      calculate: "live",
     },
+    preview: { phase: "closed" },
     build: { phase: "choosing" },
     help: { phase: "unread" },
     mapping: { column: null, failure: null },

@@ -98,6 +98,7 @@ describe("build", () => {
       source: source(),
       partners: ["FedEx", "Zappos"],
       asOf: 46112, // 40777 (22 August 2011, as Microsoft gives it) + 5,335 days
+      calculate: "live",
     });
     expect(title()).toBe("Building 2 sheets");
     excel.builds[0]!.progress({ stage: "writing", done: 1, total: 2 });

@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/build/buildSheets";
+import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
 
@@ -11,9 +12,17 @@ export interface OpenBuild {
   fail(error: unknown): Promise<void>;
 }
 
+/** A picture that a test draws by hand. */
+export interface OpenPreview {
+  readonly request: BuildRequest;
+  succeed(picture: Picture): Promise<void>;
+  fail(error: unknown): Promise<void>;
+}
+
 /** An Excel that answers when the test says so, and remembers what it was asked. */
 export interface ScriptedExcel extends ExcelPort {
   readonly builds: OpenBuild[];
+  readonly previews: OpenPreview[];
   readonly shown: string[];
   /** What was said of columns, and of which source. */
   readonly kept: { sourceId: string; mapping: Readonly<Record<string, string | null>> }[];
@@ -31,6 +40,7 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedExcel {
   const excel: ScriptedExcel = {
     builds: [],
+    previews: [],
     shown: [],
     kept: [],
     refusesToKeep: null,
@@ -47,6 +57,14 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
           signal: watch.signal,
           progress: watch.onProgress,
           succeed: (sheets) => (resolve(sheets), settled()),
+          fail: (error) => (reject(error), settled()),
+        });
+      }),
+    preview: (request) =>
+      new Promise((resolve, reject) => {
+        excel.previews.push({
+          request,
+          succeed: (picture) => (resolve(picture), settled()),
           fail: (error) => (reject(error), settled()),
         });
       }),

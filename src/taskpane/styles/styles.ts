@@ -9,4 +9,5 @@ import "./lists.css";
 import "./choices.css";
 import "./result.css";
 import "./functions.css";
+import "./preview.css";
 import "./needs.css";

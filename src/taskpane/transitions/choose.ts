@@ -25,10 +25,10 @@ export function shownPartnersChosen(state: PaneState, isChosen: boolean): PaneSt
   return withPartners(state, wanted);
 }
 
-/** The filter box, the template or the as-of date changed. */
+/** The filter box, the template, the as-of date or the way of calculating changed. */
 export function optionChosen(
   state: PaneState,
-  option: Partial<Pick<Choices, "filter" | "template" | "asOf">>,
+  option: Partial<Pick<Choices, "filter" | "template" | "asOf" | "calculate">>,
 ): PaneState {
   return chosen(state, { ...state.choices, ...option });
 }

@@ -3,9 +3,11 @@ import { alliancePicker } from "./alliancePicker";
 import { buildOptions } from "./buildOptions";
 import { button } from "./button";
 import { chosenSource, obstacle, sheetsToBuild } from "../choice";
+import { calculationChoice } from "./calculationChoice";
 import { heading } from "./heading";
 import { columnsToCheck } from "./mapping/columnsToCheck";
 import type { Pane } from "./paneData";
+import { previewSection } from "./preview/previewSection";
 import { progressView } from "./progress";
 import { doneView, stoppedView } from "./result";
 import { sourcePicker } from "./sourcePicker";
@@ -43,6 +45,8 @@ function choosing(pane: Pane): Child {
     columnsToCheck(pane, source),
     alliancePicker(pane),
     buildOptions(pane),
+    calculationChoice(pane),
+    previewSection(pane),
     element(
       "div",
       { class: "finish" },

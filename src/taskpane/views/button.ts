@@ -7,7 +7,14 @@ export type Appearance = "primary" | "outline" | "subtle";
 export function button(
   appearance: Appearance,
   click: () => void,
-  props: { key?: string; off?: boolean; label?: string; describedBy?: string | null; class?: string },
+  props: {
+    key?: string;
+    off?: boolean;
+    label?: string;
+    describedBy?: string | null;
+    class?: string;
+    expanded?: boolean;
+  },
   ...content: Child[]
 ): Wanted {
   return element(
@@ -21,6 +28,7 @@ export function button(
       "disabled-focusable": props.off ?? false,
       "aria-label": props.label,
       "aria-describedby": props.describedBy,
+      "aria-expanded": props.expanded === undefined ? null : String(props.expanded),
       on: { click: () => (props.off ? undefined : click()) },
     },
     ...content,
