@@ -8,11 +8,14 @@ import type { Session } from "../../src/questionnaire/asking/session";
 /** A session in which nobody has said anything. */
 export const session = (parts: Partial<Session> = {}): Session => ({
   length: "quick",
-  known: {},
   replies: [],
   asOf: 45000,
   ...parts,
 });
+
+/** Answers that have been given, by fact id. */
+export const given = (answers: Readonly<Record<string, string | number>>): Session["replies"] =>
+  Object.entries(answers).map(([fact, answer]) => ({ ...blankReply(fact), answer }));
 
 /** The session after one more answer. */
 export const saying = (before: Session, fact: string, answer: string | number): Session => ({

@@ -15,7 +15,11 @@ export interface AskedSource {
 
 /** Asks for all cells of a source, where a build needs them; null where formulas read them. */
 export function askSource(context: Excel.RequestContext, source: Source, range: Excel.Range): AskedSource | null {
-  if (!isReadByUs(source)) return null;
+  return isReadByUs(source) ? askCells(context, source, range) : null;
+}
+
+/** Asks for all cells of a source. */
+export function askCells(context: Excel.RequestContext, source: Source, range: Excel.Range): AskedSource {
   range.load("values,address,rowHidden");
   const formats = askFormats(context.workbook.worksheets.getItemOrNullObject(source.sheet), range);
   const table = source.kind === "table" ? context.workbook.tables.getItemOrNullObject(source.name) : null;

@@ -11,8 +11,6 @@ export type Length = "quick" | "full";
 /** What is known of an alliance while somebody is being asked about it. */
 export interface Session {
   readonly length: Length;
-  /** Fact id → what the workbook says already; asked no more. */
-  readonly known: Readonly<Record<string, Cell>>;
   /** In the order in which they were first given. */
   readonly replies: readonly Reply[];
   /** Date serial of the day that is judged. */
@@ -22,9 +20,9 @@ export interface Session {
 // one order of columns for every session, so that the ledgers behind the verdict are made once
 const columns: Alliance["columns"] = new Map(facts.map(({ id }, index) => [id, index]));
 
-/** The alliance as the workbook and the replies tell it; where both do, the reply counts. */
-export function allianceOf({ known, replies }: Session): Alliance {
-  const cells: Cell[] = facts.map(({ id }) => known[id] ?? null);
+/** The alliance as the replies tell it. */
+export function allianceOf({ replies }: Pick<Session, "replies">): Alliance {
+  const cells: Cell[] = facts.map(() => null);
   for (const { fact, answer } of replies) if (answer !== null) cells[columns.get(fact)!] = answer;
   return { along: "row", number: 1, cells, columns };
 }

@@ -1,6 +1,6 @@
 import { nameKey, type GivenAnswer } from "../../evaluation/answers/givenAnswer";
 import type { Side } from "../../models/answerTable";
-import type { Reply } from "../asking/reply";
+import { dontKnow, type Reply } from "../asking/reply";
 import type { Draft } from "./draft";
 
 /** A row of the table of answers. */
@@ -16,13 +16,16 @@ export interface AnswerRow {
   ease: string;
 }
 
-/** The rows that replies make, one each; what was not answered makes none. */
+/** Whether a reply makes a row: what was noted without an answer does, as "don't know", so that the note is not lost. */
+const saysAnything = ({ answer, evidence, comment }: Reply): boolean => answer !== null || evidence + comment !== "";
+
+/** The rows that replies make, one each. */
 export function answerRows(draft: Draft, replies: readonly Reply[]): AnswerRow[] {
   const { partner, side, respondent } = draft;
-  return replies.flatMap((reply) => {
-    const { fact, answer, evidence, comment, ease } = reply;
-    const answeredOn = momentOf(draft, reply);
-    return answer === null ? [] : [{ partner, fact, answer, side, respondent, answeredOn, evidence, comment, ease }];
+  return replies.filter(saysAnything).map((reply) => {
+    const { fact, evidence, comment, ease } = reply;
+    const [answer, answeredOn] = [reply.answer ?? dontKnow, momentOf(draft, reply)];
+    return { partner, fact, answer, side, respondent, answeredOn, evidence, comment, ease };
   });
 }
 
@@ -33,7 +36,7 @@ const momentOf = ({ asOf }: Pick<Draft, "asOf">, { at }: Reply): number => Math.
 export function unsaved(draft: Draft, rows: readonly GivenAnswer[]): readonly Reply[] {
   const kept = new Set(rows.map((row) => keyOf(row, row.answeredOn ?? 0)));
   return draft.replies.filter(
-    (reply) => reply.answer !== null && !kept.has(keyOf({ ...draft, fact: reply.fact }, momentOf(draft, reply))),
+    (reply) => saysAnything(reply) && !kept.has(keyOf({ ...draft, fact: reply.fact }, momentOf(draft, reply))),
   );
 }
 

@@ -76,9 +76,14 @@ describe("reading what was kept", () => {
 
 describe("rows of the table of answers", () => {
   test("one for each answer, on the day it speaks of and at the time it was said", () =>
-    expect(answerRows(draft(), [...draft().replies, reply("P1", null, 3, { evidence: "x" })])).toEqual([
+    expect(answerRows(draft(), [...draft().replies, reply("P1", null, 3)])).toEqual([
       { ...who, fact: "D1", answer: 4, answeredOn: 45000.25 },
       { ...who, fact: "Q1", answer: "Yes", answeredOn: 45000.5 },
+    ]));
+
+  test("a note without an answer is kept, as not known", () =>
+    expect(answerRows(draft(), [reply("P1", null, 3.25, { comment: "ask Bob" })])).toEqual([
+      { ...who, fact: "P1", answer: "?", answeredOn: 45000.25, comment: "ask Bob" },
     ]));
   const who = { partner: "FedEx", side: "ours", respondent: "Ann", evidence: "", comment: "", ease: "" };
 
