@@ -46,7 +46,7 @@ export async function largePortfolio(alliances: number, tell: Telling = () => un
     const watch = { onProgress, signal: new AbortController().signal };
     const request = { template: "portfolio", source, partners: source.partners, asOf };
     const built = await cpuTime(() => buildSheets(request, watch), 1, 0);
-    const calculated = await cpuTime(() => excel.workbook.settled(), 1, 0);
+    const calculated = await cpuTime(() => calculate(excel, tell), 1, 0);
     tell("calculated");
     const { reads, writes } = excel.syncs();
     const largest = Math.max(...writes.map((write) => write.requestBytes));
@@ -65,6 +65,16 @@ export async function largePortfolio(alliances: number, tell: Telling = () => un
   } finally {
     excel.close();
   }
+}
+
+/** Waits until all functions have answered, and tells how many have. */
+async function calculate({ workbook }: OpenExcel, tell: Telling): Promise<void> {
+  const { functions } = workbook.book;
+  const timer = setInterval(
+    () => tell(`${functions.answered()} functions have answered, ${functions.pending()} have not`),
+    10_000,
+  );
+  await workbook.settled().finally(() => clearInterval(timer));
 }
 
 /** Whether a type, a band and the figures stand in a row, and no error. */

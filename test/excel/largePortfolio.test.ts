@@ -3,7 +3,7 @@ import { survey } from "../../src/excel/survey";
 import { failure, openSource, request, watch } from "./building";
 import { openExcel } from "./openExcel";
 import { cpuTime } from "../bench/cpuTime";
-import { manyRows, partnersWorkbook } from "./partnersWorkbook";
+import { headers, manyRows, partnersWorkbook } from "./partnersWorkbook";
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -71,6 +71,38 @@ test("five thousand alliances are looked over in two requests and built in two, 
       expect(sent.responseBytes).toBeLessThan(5_000_000);
     }
     expect(seen).toEqual(["reading", "planning", "writing", "writing", "finishing"]);
+  } finally {
+    excel.close();
+  }
+}, 300_000);
+
+test("where several formulas answer for parts of the alliances, every one of them has all its figures", async () => {
+  const further = Array.from({ length: 276 }, (_, index) => `Remark ${index + 1}`);
+  // of 300 columns one formula answers for 416 alliances
+  const excel = await openExcel(partnersWorkbook(manyRows(450), [...headers, ...further]), true);
+  try {
+    const [source] = await survey();
+    const [built] = await buildSheets(request(source!, { template: "portfolio" }), watch());
+    const { cells } = (await excel.saved()).sheets.find(({ name }) => name === built!.sheet)!;
+    const asked = Object.entries(cells).filter(
+      ([, { formula }]) => formula?.includes("CLASSIFY") && /"score,/.test(formula),
+    );
+    expect(asked).toHaveLength(2);
+    const top = Number(/\d+/.exec(asked[0]![0])![0]);
+    const rows = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(built!.sheet).getRange(`B${top}:P${top + 449}`);
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    const types = ["Tactical alliance", "Partnership", "Partnership", "Strategic alliance", "Strategic alliance"];
+    expect(rows.map(([name, type]) => [name, type])).toEqual(
+      rows.map((_, index) => [`Alliance ${index + 1}`, types[index % 5]]),
+    );
+    // alike alliances have alike figures, whichever formula gives them
+    for (const [index, [, , ...figures]] of rows.entries()) expect(figures).toEqual(rows[index % 5]!.slice(2));
+    const [score, low, high, known] = rows[4]!.slice(6);
+    expect([score, low, high, known].every((figure) => typeof figure === "number")).toBe(true);
   } finally {
     excel.close();
   }
