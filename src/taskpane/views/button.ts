@@ -22,8 +22,9 @@ export function button(
     {
       ...(props.key === undefined ? {} : { key: props.key }),
       class: props.class,
-      // Fluent tells the role to the browser alone; said here too, every reader and every test sees it.
+      // Fluent tells the role and the state to the browser alone; said here too, every reader and every test sees them.
       role: "button",
+      "aria-disabled": props.off ? "true" : null,
       appearance,
       "disabled-focusable": props.off ?? false,
       "aria-label": props.label,

@@ -5,6 +5,7 @@ export const failures = {
   surveyWhat: "Beim Lesen der Arbeitsmappe ist ein Fehler aufgetreten. Es wurde nichts geändert.",
   buildWhat:
     "Beim Erstellen ist ein Fehler aufgetreten. Sehen Sie die Blattregister durch: Ein übrig gebliebenes neues Blatt kann gelöscht werden.",
+  previewWhat: "Beim Zeichnen des Blatts ist ein Fehler aufgetreten. Es wurde nichts geändert.",
   partWhat: "Ein Teil von Alliance konnte nicht geladen werden. Es wurde nichts geändert.",
   partCure: "Prüfen Sie die Verbindung und versuchen Sie es erneut.",
   cancelledWhat: "Die Erstellung wurde abgebrochen; Ihre Arbeitsmappe ist wie zuvor.",

@@ -4,6 +4,7 @@ export const failures = {
   surveyWhat: "Se produjo un error al leer el libro. No se cambió nada.",
   buildWhat:
     "Se produjo un error durante la creación. Revise las pestañas de las hojas: si quedó alguna hoja nueva, puede eliminarla.",
+  previewWhat: "Se produjo un error al dibujar la hoja. No se cambió nada.",
   partWhat: "No se pudo cargar una parte de Alliance. No se cambió nada.",
   partCure: "Compruebe la conexión y vuelva a intentarlo.",
   cancelledWhat: "Se canceló la creación y su libro está como estaba.",

@@ -4,6 +4,7 @@ export const failures = {
   surveyWhat: "Une erreur s’est produite pendant la lecture du classeur. Rien n’a été modifié.",
   buildWhat:
     "Une erreur s’est produite pendant la création. Regardez les onglets des feuilles : une nouvelle feuille restée là peut être supprimée.",
+  previewWhat: "Une erreur s’est produite pendant le dessin de la feuille. Rien n’a été modifié.",
   partWhat: "Une partie d’Alliance n’a pas pu être chargée. Rien n’a été modifié.",
   partCure: "Vérifiez la connexion, puis réessayez.",
   cancelledWhat: "La création a été annulée et votre classeur est tel qu’il était.",
