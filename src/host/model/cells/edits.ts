@@ -86,11 +86,12 @@ export function createEdits(unit: () => Workbook, commands: ICommandService): Ed
   return {
     note(sheetId, row, column, content) {
       const pending = content ? contents : looks;
-      const rows = pending.get(sheetId) ?? new Map<number, Set<number>>();
-      const columns = rows.get(row) ?? new Set<number>();
-      columns.add(column);
-      rows.set(row, columns);
-      pending.set(sheetId, rows);
+      // millions of cells come by here, most of them more than once
+      let rows = pending.get(sheetId);
+      if (!rows) pending.set(sheetId, (rows = new Map()));
+      const columns = rows.get(row);
+      if (columns) columns.add(column);
+      else rows.set(row, new Set([column]));
       if (scheduled) return;
       scheduled = true;
       queueMicrotask(() => {

@@ -32,8 +32,8 @@ export function repainter(book: Book, sheet: Sheet, change: FormatChange): (row:
   return (row, column) => {
     const cell = matrix.getValue(row, column);
     const under = below(row, column);
-    const looks = known.get(under) ?? new Map<string, Stored | null>();
-    known.set(under, looks);
+    let looks = known.get(under);
+    if (!looks) known.set(under, (looks = new Map()));
     const key = keyOf(cell);
     let look = looks.get(key);
     if (look === undefined) looks.set(key, (look = worked(cell, under)));
@@ -73,7 +73,8 @@ function keyOf(cell: Nullable<Stored>): string {
 
 /** The cell's own `custom`, in which what belongs to its content stays. */
 function customOf({ custom }: Stored, before: Nullable<object>): object | undefined {
-  const content = Object.entries(before ?? {}).filter(([key, value]) => CONTENT.has(key) && Boolean(value));
+  if (!before) return custom ? { ...custom } : undefined;
+  const content = Object.entries(before).filter(([key, value]) => CONTENT.has(key) && Boolean(value));
   return custom || content.length > 0 ? { ...custom, ...Object.fromEntries(content) } : undefined;
 }
 
