@@ -77,7 +77,7 @@ export const needs: NeedsModel = {
       reasons: { strategic: "", tactical: "" },
       why:
         "New markets stand on both sides (S0:6, 34, 38, 46 strategic; S0:10, 42 tactical). Only the quick entry tells them " +
-        "apart, and Swift response asks for that (ruling X5): it weighs nothing.",
+        "apart, and Swift response asks for that: it weighs nothing.",
     },
     strategic(
       "N7",

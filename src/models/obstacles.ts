@@ -49,7 +49,7 @@ export const obstacles: readonly Obstacle[] = [
     source: "S4:25",
     rule:
       "At least one of the seven practices was answered n/a: the team itself says that the common approach does not fit " +
-      "this alliance as it stands. It fits where all seven are answered. S4 gives no test, so the rule is ours (ruling X15).",
+      "this alliance as it stands. It fits where all seven are answered. S4 gives no test, so the rule is ours.",
     basis: "ours",
     facts: commonApproach,
   },
@@ -58,7 +58,7 @@ export const obstacles: readonly Obstacle[] = [
     title: "No way to know when to stop",
     source: "S4:26",
     rule:
-      "Progress is not measured, or it is and no stop rule is agreed. Not measured is an answer and a finding (ruling X14). " +
+      "Progress is not measured, or it is and no stop rule is agreed. Not measured is an answer and a finding. " +
       "How well it delivers is not asked here: rating it is not knowing how one would know.",
     basis: "seed",
     facts: [...measures, stopRule],
@@ -68,7 +68,7 @@ export const obstacles: readonly Obstacle[] = [
     title: "Openness outside the agreed band",
     source: "S4:27",
     rule:
-      "Openness lies below or above the band the team agreed; more is not better (ruling X13). Without a band it stays " +
+      "Openness lies below or above the band the team agreed; more is not better. Without a band it stays " +
       "open: a blank cannot be told from a team that never decided.",
     basis: "seed",
     facts: Object.values(opennessBand),

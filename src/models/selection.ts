@@ -95,5 +95,5 @@ export const largestOfPairs: Constant = {
 export const middleOfBounds: Constant = {
   value: 0.5,
   basis: "ours",
-  why: "The seeds give no level. Half of what is possible parts the better from the worse until a team says what it desires.",
+  why: "The sources give no level. Half of what is possible parts the better from the worse until a team says what it desires.",
 };

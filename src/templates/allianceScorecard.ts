@@ -157,8 +157,8 @@ export const allianceScorecard: Template = {
       text:
         "Read this as an aid to a conversation, not as advice. The verdicts follow from the answers given and from " +
         "cut-offs and weights that are the default policy's choice; both can be incomplete, out of date or wrong for " +
-        "this case, and the general guidance behind them makes no claim to fit every situation (after the disclaimer " +
-        "of S0, line 52). Check the facts before deciding anything on them.",
+        "this case, and the general guidance behind them makes no claim to fit every situation, as its own " +
+        "disclaimer says (S0:52). Check the facts before deciding anything on them.",
       sources: citedSources,
     },
   ],

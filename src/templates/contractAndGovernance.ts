@@ -125,7 +125,7 @@ export const contractAndGovernance: Template = {
       kind: "review",
       name: "governance",
       title: "Governance",
-      note: "To lead the coordination is not to control: S1:17 and S2:9 are both asked.",
+      note: "To lead the coordination is not to control: both are asked (S1:17, S2:9).",
       columns: [
         { holds: "label", head: "Question", from: 0, to: 0 },
         { holds: "text", head: "What is asked", from: 1, to: 3 },

@@ -61,7 +61,7 @@ export const goalsAndValue: Template = {
       note: {
         linked: "From the source, goal by goal; no actual means not measured.",
         typed:
-          "The four metrics are those of S3:37; S1:5 names market expansion, product development, technology sharing, cost reduction, new channels.",
+          "Four metrics to begin with (S3:37). Other goals: market expansion, product development, technology sharing, cost reduction, new channels (S1:5).",
       },
       room: 6,
       metrics: performanceMetrics,
@@ -107,7 +107,7 @@ export const goalsAndValue: Template = {
       text:
         "Read this as an aid to a conversation, not as advice. The figures follow from the goals, measurements and weights entered, " +
         "which can be incomplete, out of date or wrong for this case, and the general guidance behind them makes no claim to fit " +
-        "every situation (after the disclaimer of S0, line 52). Check the facts before deciding anything on them.",
+        "every situation, as its own disclaimer says (S0:52). Check the facts before deciding anything on them.",
       sources: citedSources,
     },
     {

@@ -88,7 +88,7 @@ export const integrationPlan: Template = {
       kind: "review",
       name: "integrations",
       title: "Five integrations",
-      note: "The weakest holds the others back, whatever the mean. S4:14 names operational integration as the common failure.",
+      note: "The weakest holds the others back, whatever the mean. Operational integration is named as the common failure (S4:14).",
       columns: [
         { holds: "label", head: "Integration", from: 0, to: 0 },
         { holds: "as-is", head: "As-is", from: 1, to: 1 },
@@ -176,7 +176,7 @@ export const integrationPlan: Template = {
       ],
     },
     caveatOf(
-      "Which integrations are analytical, and that all weigh alike, is our reading; S4 weighs none above another.",
+      "Which integrations are analytical, and that all weigh alike, is our reading; the source (S4) weighs none above another.",
     ),
   ],
 };

@@ -51,7 +51,7 @@ export const partnerSelection: Template = {
     {
       kind: "selectionMatrix",
       title: "Criteria and candidates",
-      note: "Six criteria to begin with, five of them the seed documents' and one ours; scales and bounds are ours. Change what is on yellow.",
+      note: "Six criteria to begin with, five taken from the sources below and one ours; scales and bounds are ours. Change what is on yellow.",
       room: 8,
       criteria: selectionCriteria,
       fixed: 2,
@@ -107,7 +107,7 @@ export const partnerSelection: Template = {
       text:
         "Read this as an aid to a conversation, not as advice. The order follows from the values, bounds and weights entered " +
         "here, which can be incomplete, out of date or wrong for this case, and the general guidance behind the criteria makes " +
-        "no claim to fit every situation (after the disclaimer of S0, line 52). Check the facts before choosing a partner by them.",
+        "no claim to fit every situation, as its own disclaimer says (S0:52). Check the facts before choosing a partner by them.",
       sources: citedSources,
     },
     {

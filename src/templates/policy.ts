@@ -44,10 +44,10 @@ export const policy: Template = {
           label: "In force",
           means: "What verdicts are made by: the agreed value where there is one, or else the default",
         },
-        { label: "Whose: seed", means: "A seed document says it, at the line given" },
+        { label: "Whose: source", means: "One of the sources below says it, at the line given" },
         {
           label: "Whose: ours",
-          means: "The seeds are silent, so it is our choice, for the reason given; yours may be better",
+          means: "The sources are silent, so it is our choice, for the reason given; yours may be better",
         },
         { label: "Weight", means: "How much a fact counts beside the others of its framework; 0 leaves it out" },
         { label: "Cut-off", means: "From this value on, the verdict of this name holds" },
@@ -57,7 +57,7 @@ export const policy: Template = {
       kind: "caveat",
       text:
         "A policy is a choice, not a finding: agree on it before you see the scores, and give it a new version with every " +
-        "change. Neither the seeds nor the defaults make a claim to fit every situation (after the disclaimer of S0, line 52). " +
+        "change. Neither the sources nor the defaults make a claim to fit every situation (S0:52 says so of itself). " +
         "A policy that cannot be used makes every verdict under it an error that says why.",
       sources: citedSources,
     },

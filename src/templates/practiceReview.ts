@@ -73,12 +73,12 @@ export const practiceReview: Template = {
             {
               ...{ name: "check-in", label: "Check-in" },
               clock: checkInClock,
-              note: "Check-ins weekly (7 days) or bi-weekly (14 days) by S3:23, 14 where none is agreed.",
+              note: "Check-ins weekly (7 days) or every two weeks (14 days; S3:23); 14 where none is agreed.",
             },
             {
               ...{ name: "review", label: "Review" },
               clock: reviewClock,
-              note: `Reviews regular by S1:23 and S3:38; every ${reviewClock.value} days, our choice, where none is agreed.`,
+              note: `Reviews are to be regular (S1:23, S3:38); every ${reviewClock.value} days, our choice, where none is agreed.`,
             },
           ],
         },
@@ -121,7 +121,7 @@ export const practiceReview: Template = {
       kind: "review",
       name: "metrics",
       title: "Four metrics",
-      note: "Suggested by S3:37; is each followed against the goals set at the outset?",
+      note: "Suggested for every alliance (S3:37); is each followed against the goals set at the outset?",
       columns: [
         { holds: "label", head: "Metric", from: 0, to: 0 },
         { holds: "as-is", head: "As-is", from: 1, to: 1 },

@@ -211,7 +211,7 @@ export const stageAndExit: Template = {
       kind: "review",
       name: "principles",
       title: "Five principles",
-      note: "What makes alliances work, after S4:30 to S4:34; shown where the source rates them.",
+      note: "What makes alliances work (S4:30 to S4:34); shown where the source rates them.",
       columns: [
         { holds: "label", head: "Principle", from: 0, to: 0 },
         ...answersAndDesired,

@@ -111,7 +111,7 @@ export const twoSidedView: Template = {
         "Read this as an aid to a conversation between partners, not as advice. It shows what people answered on the " +
         "day it names, and newer answers only when it is built again; medians of few people move with each of them, and " +
         "the point at which a gap is called one is a choice. What it says can be incomplete, out of date or wrong for " +
-        "this case (after the disclaimer of S0, line 52). Talk about a gap before deciding anything on it.",
+        "this case, as the first source says of itself (S0:52). Talk about a gap before deciding anything on it.",
       sources: citedSources,
     },
   ],

@@ -214,7 +214,7 @@ test("legend and caveat are there", () => {
     "Insufficient",
   ]);
   const caveat = Object.values(layout.cells).find(({ style }) => style === "caveat")?.value;
-  expect(caveat).toMatch(/not as advice.*incomplete, out of date.*disclaimer of S0, line 52/s);
+  expect(caveat).toMatch(/not as advice.*incomplete, out of date.*its own disclaimer says \(S0:52\)/s);
 });
 
 test("one page wide, with the name on every page", () => {

@@ -5,6 +5,6 @@ export const quickQuestions: Constant = {
   value: 16,
   basis: "ours",
   why:
-    "About sixteen facts feed all five seeds, and sixteen questions of half a minute each are what a manager answers between two " +
+    "About sixteen facts feed the frameworks of all five sources, and sixteen questions of half a minute each are what a manager answers between two " +
     "meetings. It mostly ends sooner: as soon as no single answer could give another verdict.",
 };

@@ -30,7 +30,7 @@ export const strategicCutOff: CutOff = {
   most: 1,
   why:
     "A mean rating of 3.4, clearly past the middle towards the strategic pole. It stands half-way between the weakest " +
-    "relationship the seeds call a strategic alliance (USPS–FedEx, about 0.7) and an even mixture (0.5).",
+    "relationship the sources call a strategic alliance (USPS–FedEx, about 0.7) and an even mixture (0.5).",
 };
 
 /** Below it on the strategic score (0–1): a tactical alliance. */

@@ -16,7 +16,7 @@ export interface Band {
   readonly why: string;
 }
 
-/** "Alliances fall about 2/3 of the way through" (S2:3): the middle of the strategic alliance's band, not its edge (ruling X10). */
+/** "Alliances fall about 2/3 of the way through" (S2:3): the middle of the strategic alliance's band, not its edge. */
 export const allianceCentre = { value: 2 / 3, basis: "seed", source: "S2:3" } as const;
 
 /**
@@ -44,7 +44,7 @@ export const bands: readonly Band[] = [
     positions: [0.1, 0.35],
     basis: "ours",
     source: "S0:6",
-    why: "S2 does not name it; S0 sets it apart from strategic alliances by less of everything partnerships have (ruling X11).",
+    why: "The continuum (S2) does not name it; S0 sets it apart from strategic alliances by less of everything partnerships have.",
   },
   {
     type: "Partnership",
@@ -64,7 +64,7 @@ export const bands: readonly Band[] = [
     positions: [8 / 15, 0.8],
     basis: "ours",
     source: "S2:3",
-    why: "As far below the seed's 2/3 as above it; 4/15 wide, a little over a quarter, because S2:3 knows no single profile.",
+    why: "As far below the centre at 2/3 as above it; 4/15 wide, a little over a quarter, because S2:3 knows no single profile.",
   },
   {
     type: "Joint venture",
@@ -75,7 +75,7 @@ export const bands: readonly Band[] = [
     basis: "ours",
     source: "S0:46",
     why:
-      "Not required of an alliance (S2:6) and often part of one (S0:46): a band of its own before acquisition (ruling X9). " +
+      "Not required of an alliance (S2:6) and often part of one (S0:46): a band of its own before acquisition. " +
       "The legal structure alone puts it there, so all stand in its middle.",
   },
   {

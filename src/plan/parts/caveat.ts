@@ -1,3 +1,4 @@
+import { citing } from "../../templates/parts/sources";
 import type { Lay } from "../block";
 import { textLines } from "../paper/textLines";
 import { unitWidth } from "../paper/unitWidth";
@@ -10,7 +11,7 @@ const lineHeight = 11;
 export const caveat: Lay<"caveat"> = ({ text, sources }, { template }, { from, to }) => {
   const texts = [
     { words: text, style: "caveat" },
-    { words: sources.join("   "), style: "caveatSource" },
+    { words: [citing, ...sources].join("   "), style: "caveatSource" },
   ] as const;
   const width = unitWidth(template.grid, from, to);
   return {

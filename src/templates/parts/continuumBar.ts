@@ -4,7 +4,7 @@ import type { ContinuumPart } from "./continuumPart";
 export const continuumBar: ContinuumPart = {
   kind: "continuum",
   title: "Where it stands",
-  note: "From transaction (0) to acquisition (1), after S2:3 to S2:6; the stretch of the type is marked.",
+  note: "From transaction (0) to acquisition (1); the stretch of the type is marked (S2:3 to S2:6).",
   chart: "Position and the bounds that open answers leave, among the six types",
   notPlaced: "Not placed",
   types: "Types",

@@ -18,8 +18,8 @@ export const caveatOf = (follows: string): Extract<Part, { kind: "caveat" }> => 
   kind: "caveat",
   text:
     `Read this as an aid to a conversation, not as advice. ${follows} Answers can be incomplete, out of date or wrong for this ` +
-    "case, and the general guidance behind the questions makes no claim to fit every situation (after the disclaimer of S0, " +
-    "line 52). Check the facts before deciding anything on them.",
+    "case, and the general guidance behind the questions makes no claim to fit every situation, as its own disclaimer says " +
+    "(S0:52). Check the facts before deciding anything on them.",
   sources: citedSources,
 });
 

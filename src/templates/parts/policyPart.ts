@@ -9,7 +9,7 @@ export interface PolicyRow {
   /** Whose it is. */
   basis: string;
   why: string;
-  /** Where the seeds speak of it; "" where none does. */
+  /** Where the sources speak of it; "" where none does. */
   source: string;
   /** A piece of the row above it. */
   isPart?: true;

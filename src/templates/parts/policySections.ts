@@ -1,3 +1,4 @@
+import type { Basis } from "../../models/constant";
 import { factById } from "../../models/facts";
 import { models } from "../../models/index";
 import type { Item, Model } from "../../models/model";
@@ -47,16 +48,19 @@ const coverage: PolicySection = {
   ],
 };
 
+/** Whose a constant is, as people read it. */
+const whose = (basis: Basis): string => (basis === "seed" ? "source" : basis);
+
 const cutOffKey = ({ name }: CutOff): string => `Cut-off: ${name}`;
 
 const limits: PolicySection = {
   title: "Cut-offs",
-  note: "Where one verdict ends and the next begins. No seed document gives a number for any of them, so all are ours.",
+  note: "Where one verdict ends and the next begins. None of the sources gives a number for any of them, so all are ours.",
   rows: cutOffs.map((cutOff) => ({
     key: cutOffKey(cutOff),
     standard: cutOff.value,
     takes: { least: cutOff.least, most: cutOff.most },
-    basis: cutOff.basis,
+    basis: whose(cutOff.basis),
     why: cutOff.why,
     source: "",
   })),
@@ -65,7 +69,7 @@ const limits: PolicySection = {
 const weights = ({ title, weights: { basis, why }, items }: Model): PolicySection => ({
   title: `Weights: ${title.toLowerCase()}`,
   note: `Only ratios matter. ${why}`,
-  rows: items.flatMap((item) => [weight(item, item.source, basis, ""), ...partsOf(item, basis)]),
+  rows: items.flatMap((item) => [weight(item, item.source, whose(basis), ""), ...partsOf(item, whose(basis))]),
 });
 
 const weight = (

@@ -1,4 +1,7 @@
-/** The seed documents that items cite by a short name, as a reader can look them up. */
+/** How items cite a source, said before their list. */
+export const citing = "Sources, cited by document and line: S0:14 is line 14 of S0.";
+
+/** The documents that items cite by a short name, as a reader can look them up. */
 export const citedSources: readonly string[] = [
   'S0  "What is the difference between strategic alliances and tactical alliances?", updated 8 June 2024',
   'S1  "Strategic Alliance": definition and ten characteristics',

@@ -56,7 +56,7 @@ test("the stop rule asks for metric, threshold, who decides, by when, and what i
     );
   for (const label of ["Continue", "Renegotiate", "Prepare exit", "Exit", "Insufficient", "None evidenced"])
     expect(texts).toContain(label);
-  expect([...texts].some((text) => /disclaimer of S0, line 52/.test(String(text)))).toBe(true);
+  expect([...texts].some((text) => /its own disclaimer says \(S0:52\)/.test(String(text)))).toBe(true);
   // the source of this plan rates no principle, so they take no room
   expect(rowsOf("How we work together")).toEqual([]);
 });
