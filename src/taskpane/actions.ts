@@ -1,3 +1,4 @@
+import type { QuestionnaireActions } from "./questionnaire/questionnaireActions";
 import type { Choices, View } from "./state";
 
 /** What a person can do in the pane. None of them throws; what goes wrong shows in the state. */
@@ -20,6 +21,7 @@ export interface Actions {
   togglePartner(name: string): void;
   chooseShown(isChosen: boolean): void;
   set(option: Partial<Pick<Choices, "filter" | "template" | "asOf" | "calculate">>): void;
+  readonly questionnaire: QuestionnaireActions;
   filterFunctions(text: string): void;
   /** Opens the picture of the sheet that would be built, or closes it. */
   preview(isOpen: boolean): void;

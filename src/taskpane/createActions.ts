@@ -5,6 +5,7 @@ import type { ExcelPort } from "./excelPort";
 import { failureOf, isCancel, isUnfetched } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
 import { previewActions } from "./previewActions";
+import { createQuestionnaireActions } from "./questionnaire/createQuestionnaireActions";
 import { requestOf } from "./requestOf";
 import type { PaneState, View } from "./state";
 import type { Strings } from "./strings/en";
@@ -28,6 +29,8 @@ export interface Bench {
   readonly port: ExcelPort;
   readonly readHelp: () => Promise<readonly FunctionHelp[]>;
   readonly text: Strings["failures"];
+  /** Now, where the person is: date serial with the time of day. */
+  now(): number;
   state(): PaneState;
   change(transition: (before: PaneState) => PaneState): void;
 }
@@ -124,9 +127,12 @@ export function createActions(bench: Bench): Actions {
     }
   }
 
+  const questionnaire = createQuestionnaireActions({ ...bench, port: bench.port.questionnaire, look });
+
   const turn = (view: View, transition: typeof viewChosen) => {
     change((state) => transition(state, view));
     if (view === "functions") void openHelp();
+    if (view === "questionnaire") questionnaire.look();
   };
   /** Somebody who comes anew wants to choose, from what the workbook holds by now; a build under way goes on. */
   const open = (view: View) => {
@@ -147,6 +153,7 @@ export function createActions(bench: Bench): Actions {
     togglePartner: (name) => choose((state) => partnerToggled(state, name)),
     chooseShown: (isChosen) => choose((state) => shownPartnersChosen(state, isChosen)),
     set: (option) => ("filter" in option ? change : choose)((state) => optionChosen(state, option)),
+    questionnaire,
     filterFunctions: (text) => change((state) => functionsFiltered(state, text)),
     preview: (isOpen) => preview.open(isOpen),
     build: () => void build(),

@@ -1,6 +1,7 @@
 import { keepMapping } from "../excel/settings/headerMappings";
 import { showSheet } from "../excel/showSheet";
 import type { ExcelPort } from "./excelPort";
+import { excelQuestionnaire } from "./questionnaire/excelQuestionnaire";
 
 /** The workbook the pane is open beside. */
 export const excel: ExcelPort = {
@@ -20,6 +21,7 @@ export const excel: ExcelPort = {
     return previewSheet(request);
   },
   keepMapping,
+  questionnaire: excelQuestionnaire,
   showSheet,
 };
 

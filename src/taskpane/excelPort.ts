@@ -2,6 +2,7 @@ import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/bui
 import type { Picture } from "../plan/picture/picture";
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Source } from "../reading/source";
+import type { QuestionnairePort } from "./questionnaire/questionnairePort";
 
 /** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */
 export interface ExcelPort {
@@ -16,6 +17,8 @@ export interface ExcelPort {
   ): Promise<readonly BuiltSheet[]>;
   /** Keeps in the workbook what a person says of the columns of a source; {} forgets it. */
   keepMapping(sourceId: string, mapping: HeaderMapping): Promise<void>;
+  /** What the questionnaire asks. */
+  readonly questionnaire: QuestionnairePort;
   /** Brings a sheet to the front. */
   showSheet(name: string): Promise<void>;
 }

@@ -5,6 +5,8 @@ import { render } from "./dom/render";
 import type { ExcelPort } from "./excelPort";
 import { fetchFunctionHelp, type FunctionHelp } from "./functionHelp";
 import { focusHeading } from "./headingFocus";
+import { focusAnswer } from "./questionnaire/answerFocus";
+import { serialOfMoment } from "./questionnaire/days";
 import { initialState, type PaneState, type View } from "./state";
 import type { Strings } from "./strings/en";
 import { paneView } from "./views/pane";
@@ -19,6 +21,8 @@ export interface PaneParts {
   readonly text: Strings;
   /** Today where the person is, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Now, where the person is, as date serial with the time of day. */
+  readonly now?: () => number;
   /** Where the reference of the functions comes from. */
   readonly readHelp?: () => Promise<readonly FunctionHelp[]>;
 }
@@ -40,11 +44,13 @@ export function mountPane(parts: PaneParts): MountedPane {
     if (state === before) return;
     draw();
     if (state.headingCalls > before.headingCalls) focusHeading(root);
+    else if (state.questionnaire.turns > before.questionnaire.turns) focusAnswer(root);
   };
   const act = createActions({
     port: parts.port,
     readHelp: parts.readHelp ?? fetchFunctionHelp,
     text: text.failures,
+    now: parts.now ?? (() => serialOfMoment(new Date())),
     state: () => state,
     change,
   });

@@ -50,6 +50,7 @@ it("Tab passes every control of the pane in its order, and leaves at the end", a
   await pane.locator("button").first().focus();
   expect(await tabTo("Build sheets from Old list 2019 A3")).toEqual([
     "Build",
+    "Questionnaire",
     "Functions",
     "Look again",
     "1 place to check",

@@ -1,6 +1,7 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/build/buildSheets";
 import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
+import { scriptedQuestionnaire, type ScriptedQuestionnaire } from "./questionnaire/scriptedQuestionnaire";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
 
 /** A build that a test moves along by hand. */
@@ -23,6 +24,7 @@ export interface OpenPreview {
 export interface ScriptedExcel extends ExcelPort {
   readonly builds: OpenBuild[];
   readonly previews: OpenPreview[];
+  readonly questionnaire: ScriptedQuestionnaire;
   readonly shown: string[];
   /** What was said of columns, and of which source. */
   readonly kept: { sourceId: string; mapping: Readonly<Record<string, string | null>> }[];
@@ -41,6 +43,7 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
   const excel: ScriptedExcel = {
     builds: [],
     previews: [],
+    questionnaire: scriptedQuestionnaire(),
     shown: [],
     kept: [],
     refusesToKeep: null,

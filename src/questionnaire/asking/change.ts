@@ -7,7 +7,7 @@ export interface Change {
   readonly label: { readonly from: Standing["label"]; readonly to: Standing["label"] } | null;
   /** Types that were possible and are no more. */
   readonly gone: readonly RelationshipType[];
-  /** By how much the range on the continuum (0–1) became narrower; below zero where an answer was taken back. */
+  /** By how much the range of the strategic score (0–1) became narrower; below zero where an answer was taken back. */
   readonly narrowed: number;
 }
 
@@ -15,5 +15,5 @@ export interface Change {
 export const changeBetween = (before: Standing, after: Standing): Change => ({
   label: before.label === after.label ? null : { from: before.label, to: after.label },
   gone: before.types.filter((type) => !after.types.includes(type)),
-  narrowed: before.high - before.low - (after.high - after.low),
+  narrowed: before.scoreHigh - before.scoreLow - (after.scoreHigh - after.scoreLow),
 });

@@ -9,8 +9,9 @@ const ofDuration: ReadonlySet<string> = new Set(["D1", "start", "end", "term"]);
 const hours: ReadonlySet<string> = new Set(["internalHours", "externalHours"]);
 
 /**
- * What the full questionnaire still has to ask. A fact is asked once: not what was answered, nor what follows from it. Points are asked by their parts, unless somebody answered them whole; the duration by dates where there are any; the
- * hours for stakeholders only where nobody could rate them.
+ * What the full questionnaire still has to ask. A fact is asked once: not what was answered, nor what follows from it. Points are
+ * asked by their parts, unless somebody answered them whole; the duration by dates where there are any; the hours for stakeholders
+ * only where nobody could rate them.
  */
 export function openFacts(session: Session): QuestionGroup[] {
   const alliance = allianceOf(session);

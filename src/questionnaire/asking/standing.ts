@@ -15,6 +15,9 @@ export interface Standing {
   /** The least and the most it can become, whatever the answers to what is unknown. */
   readonly low: number;
   readonly high: number;
+  /** The same of the strategic score, which every answer that weighs narrows. */
+  readonly scoreLow: number;
+  readonly scoreHigh: number;
   /** The types the answers to what is unknown could still give, in their order. */
   readonly types: readonly RelationshipType[];
   /** Headers of what is unknown and weighs in the verdict, most informative first. */
@@ -40,6 +43,7 @@ export function standingOf(session: Session): Standing {
     label !== insufficient && asked.every(({ lowest, highest }) => lowest === label && highest === label);
   const common = {
     ...{ label, low, high, missing, isStable },
+    ...{ scoreLow: classification.low, scoreHigh: classification.high },
     position: position ?? null,
     types: relationshipTypes.filter((type) => reachable.has(type)),
     answered: answered(session).length,

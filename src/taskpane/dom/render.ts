@@ -69,8 +69,8 @@ function setAttribute(target: Element, name: string, value: AttributeValue): voi
   // What a person changes lives in the property: the attribute would only say how it began.
   if (name === "checked" && "checked" in target) {
     if (target.checked !== (value === true)) target.checked = value === true;
-  } else if (name === "value" && /^(input|select)$/i.test(target.tagName)) {
-    const control = target as HTMLInputElement | HTMLSelectElement;
+  } else if (name === "value" && /^(input|select|textarea)$/i.test(target.tagName)) {
+    const control = target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     if (control.value !== String(value ?? "")) control.value = String(value ?? "");
   } else if (value === false || value === null || value === undefined) target.removeAttribute(name);
   else if (target.getAttribute(name) !== (value === true ? "" : String(value))) {

@@ -10,4 +10,5 @@ import "./choices.css";
 import "./result.css";
 import "./functions.css";
 import "./preview.css";
+import "./questionnaire.css";
 import "./needs.css";

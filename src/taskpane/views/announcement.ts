@@ -1,4 +1,6 @@
+import { isAsking } from "../questionnaire/questionnaireState";
 import type { Pane } from "./paneData";
+import { verdictNews } from "./questionnaire/verdictNews";
 
 /**
  * What a screen reader is told without being asked: the stage of a build when it changes (not every step: the bar has
@@ -11,6 +13,8 @@ export function announcement({ state, text }: Pick<Pane, "state" | "text">): str
   }
   if (build.phase === "done") return text.result.doneTitle(build.sheets.length);
   if (build.phase === "stopped") return build.cancelled ? text.result.cancelledTitle : text.result.failedTitle;
+  const { questionnaire } = state;
+  if (state.view === "questionnaire" && isAsking(questionnaire)) return verdictNews(text.questionnaire, questionnaire);
   if (survey.phase === "reading") return text.home.reading;
   return survey.phase === "failed" ? text.home.failedTitle : "";
 }

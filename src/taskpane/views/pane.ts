@@ -5,10 +5,12 @@ import { buildView } from "./build";
 import { functionsView } from "./functions";
 import { homeView } from "./home";
 import type { Pane } from "./paneData";
+import { questionnaireView } from "./questionnaire/questionnaire";
 
 const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
   home: homeView,
   build: buildView,
+  questionnaire: questionnaireView,
   functions: functionsView,
 };
 
@@ -27,7 +29,14 @@ export function paneView(pane: Pane): Child[] {
       text.pages[view],
     );
   return [
-    element("nav", { class: "pages", "aria-label": text.navigation }, tab("home"), tab("build"), tab("functions")),
+    element(
+      "nav",
+      { class: "pages", "aria-label": text.navigation },
+      tab("home"),
+      tab("build"),
+      tab("questionnaire"),
+      tab("functions"),
+    ),
     element("main", { key: state.view, class: `page page-${state.view}` }, pages[state.view](pane)),
     element("p", { class: "unseen", role: "status", "aria-live": "polite" }, announcement(pane)),
   ];

@@ -48,6 +48,13 @@ test("what an answer changed: the verdict, what is ruled out, by how much the ra
   expect(changeBetween(before, after)).toEqual({
     label: { from: "Strategic alliance", to: "Joint venture" },
     gone: ["Transactional agreement", "Tactical alliance", "Partnership", "Strategic alliance", "Acquisition"],
-    narrowed: before.high - before.low,
+    narrowed: 0,
   });
+});
+
+test("an answer that weighs narrows the score's range by its weight: one of twenty for a contrast, two for a point", () => {
+  const before = standingOf(session());
+  expect(changeBetween(before, standingOf(saying(session(), "D4", 2))).narrowed).toBeCloseTo(1 / 20, 12);
+  expect(changeBetween(before, standingOf(saying(session(), "Q4", "No"))).narrowed).toBeCloseTo(2 / 20, 12);
+  expect(changeBetween(before, standingOf(saying(session(), "D4", "?"))).narrowed).toBe(0);
 });

@@ -97,6 +97,8 @@ const tolerance = 1e-12;
 const widened = (before: Standing, after: Standing): string[] => [
   ...(after.low < before.low - tolerance ? ["low"] : []),
   ...(after.high > before.high + tolerance ? ["high"] : []),
+  ...(after.scoreLow < before.scoreLow - tolerance ? ["score low"] : []),
+  ...(after.scoreHigh > before.scoreHigh + tolerance ? ["score high"] : []),
   ...after.types.filter((type) => !before.types.includes(type)),
 ];
 

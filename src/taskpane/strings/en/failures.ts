@@ -7,6 +7,10 @@ export const failures = {
   partWhat: "A part of Alliance could not be fetched. Nothing was changed.",
   partCure: "Check the connection, then try again.",
   previewWhat: "Something went wrong while the sheet was pictured. Nothing was changed.",
+  draftWhat:
+    "The answers could not be kept in the workbook for later. They are still here as long as this pane stays open.",
+  draftsWhat: "What was begun earlier could not be read or changed. Nothing was lost.",
+  answersWhat: "The answers could not be saved. None is lost: they are kept here.",
   cancelledWhat: "The build was cancelled and your workbook is as it was.",
   cancelledCure: "Your choices are kept, so you can build again at any time.",
   sheetWhat: (sheet: string) => `The sheet ${sheet} could not be opened. It may have been renamed or deleted.`,

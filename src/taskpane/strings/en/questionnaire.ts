@@ -56,12 +56,13 @@ export const questionnaire = {
   soFar: "Verdict so far",
   noVerdict: "Too little is known for a verdict yet",
   range: (low: string, high: string) =>
-    `Between ${low} and ${high} on the way from a transaction (0) to an acquisition (1)`,
+    `Place between ${low} and ${high} on the way from a transaction (0) to an acquisition (1)`,
+  score: (low: string, high: string) => `Strategic score between ${low} and ${high}`,
   possible: (count: number, of: number) => `${format(count)} of ${format(of)} types still possible`,
   changedTo: (from: string, to: string) => `Changed from ${from} to ${to}.`,
   ruledOut: (types: string) => `Ruled out: ${types}.`,
-  narrower: (by: string) => `The range is ${by} narrower.`,
-  wider: (by: string) => `The range is ${by} wider.`,
+  narrower: (by: string) => `The score's range is ${by} narrower.`,
+  wider: (by: string) => `The score's range is ${by} wider.`,
 
   verdict: "Verdict",
   stable: "No answer to any one further question could change this verdict.",
