@@ -56,6 +56,29 @@ describe("functions.js", () => {
   });
 });
 
+/** Everything the page asks for before a person can use it: what its HTML names, Office.js aside. */
+const atOnce = () =>
+  [...read("taskpane.html").matchAll(/(?:src|href)="?([^"\s>]+\.(?:js|css))/g)]
+    .map((match) => match[1]!)
+    .filter((name) => !name.startsWith("https:"));
+const sent = (name: string) => gzipSync(read(name)).length;
+
+describe("the page", () => {
+  it("and the functions are together at most 150 KB over the wire, beside Office.js", () => {
+    expect(atOnce()).toEqual(expect.arrayContaining(["taskpane.css", "functions.js", "taskpane.js"]));
+    const total = ["taskpane.html", ...atOnce()].reduce((sum, name) => sum + sent(name), 0);
+    expect(total).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  it("fetches one language beside English, and that is at most 12 KB", () => {
+    const words = readdirSync(join(dist, "parts")).filter((name) => name.startsWith("words-"));
+    expect(words.map((name) => name.split(".")[0]).sort()).toEqual(
+      ["ar", "de", "es", "fr", "ja"].map((language) => `words-${language}`),
+    );
+    for (const name of words) expect([name, sent(`parts/${name}`) <= 12 * 1024]).toEqual([name, true]);
+  });
+});
+
 describe("functions.json", () => {
   it("is what the comments in the source say today", async () => {
     const folder = join(__dirname, "../../src/functions");
@@ -111,6 +134,7 @@ describe("dist/", () => {
       "functions.json",
       "help",
       "manifest.xml",
+      "parts",
       "taskpane.css",
       "taskpane.html",
       "taskpane.js",
@@ -119,7 +143,8 @@ describe("dist/", () => {
   });
 
   it("evaluates no text as code", () => {
-    for (const name of ["functions.js", "taskpane.js"]) expect(read(name)).not.toMatch(/\beval\(|\bnew Function\b/);
+    for (const name of files().filter((file) => file.endsWith(".js")))
+      expect([name, /\beval\(|\bnew Function\b/.test(read(name))]).toEqual([name, false]);
   });
 
   it("names no development address", () => {

@@ -250,7 +250,7 @@ describe("what columns mean", () => {
     for (const words of ["Owner may be Executive sponsor", guess.reason, "For example: Ann · Bob"])
       expect(shows()).toContain(words);
     expect(excel.kept).toEqual([]);
-    press("Use Owner as Executive sponsor");
+    press("Use as Executive sponsor: Owner");
     await settled();
     expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: { Owner: "sponsor" } }]);
   });
@@ -264,7 +264,7 @@ describe("what columns mean", () => {
     await settled();
     expect(shows()).toContain("Owner is Executive sponsor, as you said");
     expect(document.querySelector(".column fluent-button")).toBe(button);
-    press("Undo what was said of Owner");
+    press("Undo: what was said of Owner");
     await settled();
     expect(excel.kept.at(-1)).toEqual({ sourceId: "Partners", mapping: {} });
   });
@@ -272,7 +272,7 @@ describe("what columns mean", () => {
   it("may be nothing", async () => {
     const { excel } = await paneBeside([guessed]);
     press("Build sheets from Partners");
-    press("Leave Owner out");
+    press("Leave out: Owner");
     expect(shows()).toContain("Owner is left out, as you said");
     await settled();
     expect(excel.kept).toEqual([{ sourceId: "Partners", mapping: { Owner: null } }]);
@@ -310,7 +310,7 @@ describe("what columns mean", () => {
       "What the columns mean was not kept.",
       "Remove the protection.",
     );
-    press("Use Owner as Executive sponsor");
+    press("Use as Executive sponsor: Owner");
     await settled();
     expect(shows()).toContain("What the columns mean was not kept.");
     expect(shows()).toContain("Owner may be Executive sponsor");

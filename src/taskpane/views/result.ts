@@ -32,7 +32,8 @@ export function doneView({ act, text }: Pane, { sheets, trouble }: Extract<Build
               "span",
               { class: "sheet-name" },
               element("span", {}, element("bdi", {}, partner)),
-              sheet !== partner && element("span", { class: "quiet" }, element("bdi", {}, sheet)),
+              // A space, so that the two are heard and found as two words.
+              sheet !== partner && [" ", element("span", { class: "quiet" }, text.home.sheet(sheet))],
             ),
           ),
         ),

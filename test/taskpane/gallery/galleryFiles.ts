@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import CssPlugin from "mini-css-extract-plugin";
@@ -17,7 +17,7 @@ const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(
 )![1]!;
 
 const pageOf = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Alliance</title>${head}</head><body>${body}</body></html>`;
 const pages: Readonly<Record<string, string>> = {
   /** The pane by itself. */
   "/": pageOf('<link rel="stylesheet" href="gallery.css">', '<div id="pane"></div><script src="gallery.js"></script>'),
@@ -29,13 +29,11 @@ const pages: Readonly<Record<string, string>> = {
   "/host.html": pageOf("", '<script src="host.js"></script>'),
 };
 
-/** Bundles the gallery as production is bundled, once; the result puts the pages behind a browser's page. */
+/** Bundles the gallery as production is bundled but for its length, once; the result puts the pages behind a browser's page. */
 export async function galleryFiles(): Promise<(page: Page) => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "gallery-"));
   await bundle(folder);
-  const built = new Map(
-    ["gallery.js", "gallery.css", "host.js"].map((name) => [`/${name}`, readFileSync(join(folder, name), "utf8")]),
-  );
+  const built = new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name), "utf8")]));
   rmSync(folder, { recursive: true });
   return async (page) => {
     await page.route(`${galleryOrigin}/**`, (route) => {
@@ -59,6 +57,8 @@ function bundle(folder: string): Promise<void> {
     entry: { gallery: join(__dirname, "gallery.ts"), host: join(__dirname, "host.ts") },
     output: { path: folder },
     performance: false,
+    optimization: { minimize: false },
+    cache: { type: "filesystem", cacheDirectory: join(root, ".build/gallery") },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [

@@ -55,6 +55,29 @@ export const scenes: Readonly<
   Record<string, readonly [holds: readonly Source[], arrive: (page: Page) => Promise<void>]>
 > = {
   empty: [[], async () => undefined],
+  reading: [
+    [],
+    (page) =>
+      page.evaluate(() => {
+        const { excel } = window.gallery;
+        const { survey } = excel;
+        excel.survey = () => new Promise(() => undefined);
+        window.gallery.open([]);
+        excel.survey = survey;
+      }),
+  ],
+  unreadable: [
+    [],
+    (page) =>
+      page.evaluate(() => {
+        const problem = { cure: "Open the workbook again, then try again." };
+        const error = Object.assign(
+          new Error("The connection to the workbook has ended. Nothing was changed."),
+          problem,
+        );
+        window.gallery.open(error);
+      }),
+  ],
   home: [workbook, (page) => page.locator("summary").first().click()],
   choosing: [workbook, choosing],
   "columns shown": [
@@ -69,7 +92,7 @@ export const scenes: Readonly<
     [guessed],
     async (page) => {
       await page.getByRole("button", { name: "Build sheets from Partners" }).click();
-      await page.getByRole("button", { name: "Leave Notes out" }).click();
+      await page.getByRole("button", { name: "Leave out: Notes" }).click();
       await page.locator(".disclosure-columns summary").click();
       await page.getByLabel("Column", { exact: true }).selectOption("Relationship quality in the last twelve months");
     },
@@ -95,6 +118,8 @@ export const scenes: Readonly<
   ],
   failed: [workbook, (page) => stop(page, "AccessDenied")],
   cancelled: [workbook, (page) => stop(page, "Cancelled")],
+  "fetching functions": [workbook, (page) => functions(page, "waiting")],
+  "functions offline": [workbook, (page) => functions(page, "offline")],
   functions: [
     workbook,
     async (page) => {
@@ -119,4 +144,9 @@ async function stop(page: Page, code: string): Promise<void> {
   await start(page);
   const error = { code, message: "The sheets were not built. The workbook is as it was.", cure: "Build again." };
   await page.evaluate((reason) => window.gallery.excel.builds[0]!.fail(reason), error);
+}
+
+async function functions(page: Page, comes: "waiting" | "offline"): Promise<void> {
+  await page.evaluate((how) => void window.gallery.open([], how), comes);
+  await page.getByRole("button", { name: "Functions" }).click();
 }

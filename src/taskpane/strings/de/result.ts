@@ -4,7 +4,7 @@ import { plural } from "./counts";
 export const result = {
   doneTitle: (count: number) => plural(count, { one: "# Blatt ist fertig", other: "# Blätter sind fertig" }),
   doneText: "Wählen Sie eine Allianz, um ihr Blatt zu öffnen.",
-  open: (partner: string, sheet: string) => `${partner} öffnen, Blatt ${sheet}`,
+  open: (partner: string, sheet: string) => `Öffnen: ${partner}, Blatt ${sheet}`,
   again: "Weitere erstellen",
   cancelledTitle: "Erstellung abgebrochen",
   failedTitle: "Die Erstellung wurde nicht fertig",

@@ -4,7 +4,7 @@ import { format } from "./counts";
 export const result = {
   doneTitle: (count: number) => `シート ${format(count)} 枚が完成しました`,
   doneText: "アライアンスを選ぶと、そのシートが開きます。",
-  open: (partner: string, sheet: string) => `${partner} を開く(シート ${sheet})`,
+  open: (partner: string, sheet: string) => `開く: ${partner}, シート ${sheet}`,
   again: "続けて作成",
   cancelledTitle: "作成をキャンセルしました",
   failedTitle: "作成を完了できませんでした",
