@@ -39,3 +39,11 @@ test("a policy that leaves nothing a weight is #NUM! and one with an unknown key
   expect(await compared([row!], weightless)).toEqual([]);
   expect(await compared([row!], [["Weight: Sunshine", 1, null]])).toEqual([]);
 });
+
+test.each([
+  ["a weight", [["Weight: Duration and focus", 3, null]]],
+  ["the coverage", [["Minimum coverage", 0.9, null]]],
+])("a policy of a single row is read natively too: %s", async (_what, policy) => {
+  const [row] = fc.sample(answers(0), { numRuns: 1, seed: 11 });
+  expect(await compared([row!], policy as Cell[][])).toEqual([]);
+});

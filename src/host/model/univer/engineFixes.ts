@@ -10,9 +10,9 @@ import { Condition } from "./functions/condition";
 import { Db } from "./functions/declining";
 import { Edate } from "./functions/edate";
 import { IsoWeek } from "./functions/isoWeek";
-import { extents } from "./functions/extents";
 import { extremes } from "./functions/extremes";
 import { indirectFunction } from "./functions/indirect";
+import { lookupFunction } from "./functions/lookup";
 import { matchFunction } from "./functions/match";
 import { PercentOf, TrimRange } from "./functions/newerArrays";
 import { RegexExtract, RegexReplace, RegexTest } from "./functions/regex";
@@ -66,9 +66,9 @@ export function fixEngine(injector: Injector): void {
       ...sortingFunctions(),
       ...textFunctions(),
       ...arithmetic(),
-      ...extents(),
       ...extremes(),
       ...wording(),
+      lookupFunction(),
       matchFunction(),
       indirectFunction(readTableReference),
       new AnchorArray("ANCHORARRAY", injector.get(FormulaDataModel)),

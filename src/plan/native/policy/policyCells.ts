@@ -41,6 +41,13 @@ const saysOf = (policy: string): string => {
   return `(TRIM(${keys})<>"")*(TRIM(${values})<>"")*(1-EXACT(${keys},"Key")*EXACT(${values},"Value"))`;
 };
 
+/**
+ * The last of some values for which `test` (1 or 0 for each row of the policy) holds; an error for none. Where the policy is a single
+ * row the test is but a number, and LOOKUP is documented for arrays alone: ROW always gives one.
+ */
+const lastWhere = (policy: string, test: string, values: string): string =>
+  `LOOKUP(2,1/((ROW(${column(policy, 1)})>0)*${test}),${values})`;
+
 /** The value the policy has for one of these keys, the last where several mean the same; an error where it has none. */
 function found(policy: string, keys: readonly string[]): string {
   const isOne =
@@ -48,7 +55,7 @@ function found(policy: string, keys: readonly string[]): string {
       ? `(${keysOf(policy)}=${quoteText(keys[0]!)})`
       : `ISNUMBER(MATCH(${keysOf(policy)},${list(keys)},0))`;
   const values = column(policy, 2);
-  return `LOOKUP(2,1/(${isOne}*(TRIM(${values})<>"")),${values})`;
+  return lastWhere(policy, `${isOne}*(TRIM(${values})<>"")`, values);
 }
 
 /** The agreed weight of a fact as a number, also where it is text with a comma; an error where none was agreed. */
@@ -64,7 +71,7 @@ export const givenOther = (policy: string, key: keyof typeof otherKeys): string 
 const rowsOf = (policy: string): string => `(ROW(${column(policy, 1)})-MIN(ROW(${column(policy, 1)}))+1)`;
 
 /** The number of a row of the policy for which `test` (1 or 0 for each row) holds, the last where several do; "" for none. */
-const rowWhere = (policy: string, test: string): string => `IFERROR(LOOKUP(2,1/(${test}),${rowsOf(policy)}),"")`;
+const rowWhere = (policy: string, test: string): string => `IFERROR(${lastWhere(policy, test, rowsOf(policy))},"")`;
 
 /** A row whose key is none a policy has. */
 export const unknownKey = (policy: string): string =>

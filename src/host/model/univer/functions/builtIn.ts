@@ -70,6 +70,18 @@ export function eachCell(
   return ArrayValueObject.create({ calculateValueList, rowCount, columnCount, ...place });
 }
 
+/** A value as an array of one cell. */
+export const arrayOfOne = (value: Variant): Variant =>
+  ArrayValueObject.create({
+    calculateValueList: [[value]],
+    rowCount: 1,
+    columnCount: 1,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+
 /** An operand, or what stands for it when it was left out. */
 export const or = (given: Variant | undefined, standing: Variant): Variant =>
   given === undefined || given.isNull() ? standing : given;
