@@ -31,8 +31,8 @@ export interface Calculation {
   /** Ends everything, before Univer is disposed of. */
   stop(): void;
   /**
-   * Calculates these cells, and what depends on them, next. While others are awaited (`more`) not before as much time has passed as the
-   * last run took: what depends on a hundred answers is not calculated a hundred times.
+   * Calculates these cells, and what depends on them, next. While others are awaited (`more`) not before some times as long has passed
+   * as the last run took: what depends on a hundred answers is not calculated a hundred times.
    */
   redo(cells: readonly WaitingCell[], more?: boolean): void;
   /** Calculates everything. */
@@ -52,8 +52,8 @@ export interface Calculation {
   onRun(listener: () => void): void;
 }
 
-/** Milliseconds that answers which came wait for others at most before cells show them. */
-const longestWait = 5_000;
+/** Answers that came wait for others so many times as long as a run takes, and so many milliseconds at most. */
+const patience = { runs: 4, milliseconds: 60_000 };
 
 /** What `TriggerCalculationController` collects; its own timer is switched off, because it can interrupt a run midway. */
 interface Trigger {
@@ -212,7 +212,7 @@ export function createCalculation(injector: Injector, commands: ICommandService,
     },
     redo(cells, more = false) {
       redone.push(...cells);
-      if (more) later ??= setTimeout(schedule, Math.min(lasted, longestWait));
+      if (more) later ??= setTimeout(schedule, Math.min(lasted * patience.runs, patience.milliseconds));
       else schedule();
     },
     all() {
