@@ -95,7 +95,7 @@ export const portfolio: Template = {
     {
       kind: "portfolioColumns",
       ...table,
-      note: "In the source's order. So many alliances are served by one formula a column: turn them into values to sort or filter.",
+      note: "In the source's order. So many alliances are served by formulas that fill many rows each: turn them into values to sort or filter.",
     },
     {
       kind: "portfolioPlaces",

@@ -14,8 +14,8 @@ import { paintHeads, tableHead } from "./table";
 const first = 2;
 
 /**
- * Figures of more alliances than a sheet has formulas for: one formula a column answers for all of them and fills the rows below it,
- * or several do where the answer of one would be too large. It is the last thing on the page.
+ * Figures of more alliances than a sheet has formulas for: a few formulas side by side answer for all of them and fill the rows below
+ * them, or for as many as Excel passes at once, with more such formulas below. It is the last thing on the page.
  */
 export const portfolioColumns: Lay<"portfolioColumns"> = (part, scene, { from, to }) => {
   if (isOneByOne(scene)) return null;
