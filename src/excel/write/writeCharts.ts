@@ -28,6 +28,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart, pen: Pen): void {
   const format = pen.reach(chart.format);
   pen.did(pen.reach(format.fill).setSolidColor(chartLook.paper), chartLook.paper);
   pen.set(pen.reach(format.border), "lineStyle", "None");
+  // Excel draws a line on where a cell says #N/A; other programs do so only where blanks are told to be drawn across
+  if (plan.type === "LineMarkers") pen.set(chart, "displayBlanksAs", "Interplotted");
   const title = pen.reach(chart.title);
   pen.set(title, "text", plan.title);
   writeFont(pen.reach(title.format).font, chartLook.title, pen);

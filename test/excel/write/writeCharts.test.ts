@@ -162,3 +162,8 @@ test("an axis may be hidden, and a chart go without a legend", async () => {
   const hidden = await draw({ type: "ColumnStacked", axis: { hidden: true }, legend: "none" });
   expect(hidden.options).toMatchObject({ "axes/valueAxis/visible": false, "legend/visible": false });
 });
+
+// "Interplotted" is how Office.js spells it; LibreOffice draws #N/A as 0 otherwise
+test("a line is drawn on where nothing is known", async () => {
+  expect((await draw({ type: "LineMarkers" })).options).toMatchObject({ displayBlanksAs: "Interplotted" });
+});
