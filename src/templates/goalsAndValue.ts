@@ -39,7 +39,11 @@ export const goalsAndValue: Template = {
       title: "Attainment",
       note: "From the baseline to the target, by weight; over 100 % where a target is surpassed. Give each alliance its weight in all.",
       charted: 12,
-      chart: { name: "Attainment", title: "Attained, by alliance" },
+      chart: {
+        name: "Attainment",
+        title: "Attained, by alliance",
+        empty: "Nothing is measured yet: each alliance gets its bar as soon as a goal of it has an actual.",
+      },
     },
     {
       kind: "goalTrend",

@@ -8,7 +8,12 @@ export type GoalPart =
       title: string;
       note: string;
       charted: number;
-      chart: { name: string; title: string };
+      chart: {
+        name: string;
+        title: string;
+        /** Said above the chart while it has nothing to show. */
+        empty: string;
+      };
     }
   /** Attainment quarter by quarter; nothing where no measurement has a date. */
   | {

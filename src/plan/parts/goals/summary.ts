@@ -42,9 +42,9 @@ export const goalSummary: Lay<"goalSummary"> = (part, scene) => {
       heights.row,
       heights.head + 8,
       ...rows(subjects.length + 1, heights.roomy),
-      ...(chartRows > 0 ? [heights.gap, ...rows(chartRows, heights.row)] : []),
+      ...(chartRows > 0 ? rows(1 + chartRows, heights.row) : []),
     ],
-    seams: chartRows > 0 ? [last + 3] : [],
+    seams: chartRows > 0 ? [last + 2] : [],
     anchors: {
       "goals.all.attained": list(column.attained),
       "goals.all.counts": list(column.counts),
@@ -57,6 +57,8 @@ export const goalSummary: Lay<"goalSummary"> = (part, scene) => {
       subjects.forEach((subject, index) => paintSubject(brush, row.list + index, subject, index, scene));
       paintAll(brush, last + 1, scene, subjects.length);
       if (chartRows === 0) return;
+      const isNothing = `COUNT(${brush.anchor("goals.all.attained")})=0`;
+      brush.put(last + 2, 0, { formula: `IF(${isNothing},${quoteText(part.chart.empty)},"")` }, "note", lastUnit);
       const area = (at: number): string => brush.area({ row: row.list, toRow: row.list + charted - 1, unit: at });
       brush.layout.charts.push({
         name: part.chart.name,
