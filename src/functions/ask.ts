@@ -2,13 +2,10 @@ import { questions, type Question } from "../evaluation/change/ask";
 import { judgementOf } from "../evaluation/change/verdicts";
 import { wrong } from "../evaluation/evaluationError";
 import { defaultPolicy } from "../evaluation/reading/policy";
+import { bareModelOf } from "../evaluation/reading/bareModel";
 import { readAlliances } from "../evaluation/reading/readAlliances";
 import { questionsAtOnce } from "../models/methods/change";
-import { contrasts } from "../models/contrasts";
 import type { Fact } from "../models/fact";
-import { models } from "../models/index";
-import { matchKey } from "../models/matchKey";
-import { practices } from "../models/practices";
 import { questionOf } from "../models/question";
 import { optionalGrid, optionalNumber, optionalText, requiredGrid } from "./call/arguments";
 import { withExcelErrors } from "./call/excelError";
@@ -51,7 +48,7 @@ export function ask(data: any[][], headers?: any[][], n?: any, model?: AskModel)
     const name = optionalText(model, "model") ?? AskModel.classify;
     const judgement = judgementOf(name, { asOf: undefined, policy: defaultPolicy });
     const count = howMany(n);
-    const reading = readAlliances(requiredGrid(data, "data"), optionalGrid(headers), bareModel(name));
+    const reading = readAlliances(requiredGrid(data, "data"), optionalGrid(headers), bareModelOf(name));
     return tableOrCells("ASK", reading, ["Fact", "Question", "Could move", "At least", "At most"], (alliance) =>
       found(questions(judgement, alliance).slice(0, count)),
     );
@@ -63,10 +60,6 @@ function howMany(n: unknown): number {
   if (Number.isInteger(count) && count >= 1) return count;
   throw wrong(`n: ${count} is not a number of questions. Use a whole number of 1 or more.`);
 }
-
-/** The model whose items bare answers stand for, in the model's own order. */
-const bareModel = (name: string) =>
-  matchKey(name) === "health" ? practices : (models.find(({ id }) => id === matchKey(name)) ?? contrasts);
 
 function found(asked: readonly Question[]): Finding {
   if (asked.length === 0) return "Nothing left to ask";

@@ -1,13 +1,11 @@
 import { isBlank, type Cell } from "../evaluation/reading/cell";
 import { wrong } from "../evaluation/evaluationError";
 import { explain as explainOne, explanationColumns } from "../evaluation/explain";
+import { bareModelOf } from "../evaluation/reading/bareModel";
 import { readAlliances } from "../evaluation/reading/readAlliances";
 import { readAsOf } from "../evaluation/reading/readAsOf";
 import { readPolicy } from "../evaluation/reading/readPolicy";
-import { contrasts } from "../models/contrasts";
-import { matchKey } from "../models/matchKey";
 import { models } from "../models/index";
-import { practices } from "../models/practices";
 import { optionalGrid, optionalText, requiredGrid } from "./call/arguments";
 import { withExcelErrors } from "./call/excelError";
 
@@ -55,7 +53,7 @@ export function explain(
     const name = optionalText(model, "model");
     if (name === undefined)
       throw wrong(`model is missing. Use classify, health or ${models.map(({ id }) => id).join(", ")}.`);
-    const { alliances } = readAlliances(requiredGrid(data, "data"), optionalGrid(headers), bareModel(name));
+    const { alliances } = readAlliances(requiredGrid(data, "data"), optionalGrid(headers), bareModelOf(name));
     const given = alliances.filter(({ cells }) => !cells.every(isBlank));
     if (given.length !== 1) {
       throw wrong(
@@ -71,10 +69,3 @@ export function explain(
 /** A null in a returned array would show as 0. */
 const shown = (cell: Cell): string | number | boolean =>
   cell === null || cell === undefined ? "" : typeof cell === "object" ? cell.code : cell;
-
-/** The model whose items bare answers stand for, in the model's own order. */
-function bareModel(name: string) {
-  const key = matchKey(name);
-  if (key === "health") return practices;
-  return models.find(({ id }) => id === key) ?? contrasts;
-}

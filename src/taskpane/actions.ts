@@ -1,4 +1,5 @@
 import type { QuestionnaireActions } from "./questionnaire/questionnaireActions";
+import type { Target } from "./explain/explanation";
 import type { Choices, View } from "./state";
 
 /** What a person can do in the pane. None of them throws; what goes wrong shows in the state. */
@@ -22,6 +23,10 @@ export interface Actions {
   chooseShown(isChosen: boolean): void;
   set(option: Partial<Pick<Choices, "filter" | "template" | "asOf" | "calculate">>): void;
   readonly questionnaire: QuestionnaireActions;
+  /** Explains the selected cell; `wanted` = which alliance of its formula, counted from 0. */
+  explain(wanted?: number): void;
+  /** Selects cells. */
+  goTo(target: Target): void;
   filterFunctions(text: string): void;
   /** Opens the picture of the sheet that would be built, or closes it. */
   preview(isOpen: boolean): void;

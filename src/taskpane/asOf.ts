@@ -14,6 +14,10 @@ export function serialOf(isoDate: string): number | null {
   return serial >= firstSerial ? serial : null;
 }
 
+/** The day of a date serial as `YYYY-MM-DD`. */
+export const isoDayOf = (serial: number): string =>
+  new Date(dayZero + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);
+
 /** The calendar day of a moment where the person is, as `YYYY-MM-DD`. */
 export function localDay(moment: Date): string {
   const pad = (value: number, width: number) => String(value).padStart(width, "0");

@@ -2,6 +2,7 @@ import type { HeaderMapping } from "../reading/headerMapping";
 import type { Actions } from "./actions";
 import { chosenSource } from "./choice";
 import type { ExcelPort } from "./excelPort";
+import { explainActions } from "./explainActions";
 import { failureOf, isCancel, isUnfetched } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
 import { previewActions } from "./previewActions";
@@ -29,6 +30,10 @@ export interface Bench {
   readonly port: ExcelPort;
   readonly readHelp: () => Promise<readonly FunctionHelp[]>;
   readonly text: Strings["failures"];
+  /** What the page Explain says when something goes wrong. */
+  readonly words: Pick<Strings["explain"], "failedWhat" | "goneWhat">;
+  /** Today where the person is, as `YYYY-MM-DD`. */
+  readonly today: string;
   /** Now, where the person is: date serial with the time of day. */
   now(): number;
   state(): PaneState;
@@ -39,6 +44,7 @@ export interface Bench {
 export function createActions(bench: Bench): Actions {
   const { change, text } = bench;
   const preview = previewActions(bench);
+  const explain = explainActions(bench);
   let abort: AbortController | null = null;
   let isLooking = false;
 
@@ -131,7 +137,8 @@ export function createActions(bench: Bench): Actions {
 
   const turn = (view: View, transition: typeof viewChosen) => {
     change((state) => transition(state, view));
-    if (view === "functions") void openHelp();
+    if (view === "functions" || view === "explain") void openHelp();
+    explain.turnedTo(view);
     if (view === "questionnaire") questionnaire.look();
   };
   /** Somebody who comes anew wants to choose, from what the workbook holds by now; a build under way goes on. */
@@ -154,6 +161,8 @@ export function createActions(bench: Bench): Actions {
     chooseShown: (isChosen) => choose((state) => shownPartnersChosen(state, isChosen)),
     set: (option) => ("filter" in option ? change : choose)((state) => optionChosen(state, option)),
     questionnaire,
+    explain: (wanted) => explain.read(wanted),
+    goTo: (target) => explain.goTo(target),
     filterFunctions: (text) => change((state) => functionsFiltered(state, text)),
     preview: (isOpen) => preview.open(isOpen),
     build: () => void build(),

@@ -1,3 +1,5 @@
+import { followSelection } from "../excel/explain/followSelection";
+import { selectCells } from "../excel/explain/selectCells";
 import { keepMapping } from "../excel/settings/headerMappings";
 import { showSheet } from "../excel/showSheet";
 import type { ExcelPort } from "./excelPort";
@@ -20,6 +22,12 @@ export const excel: ExcelPort = {
     const { previewSheet } = await import(/* webpackChunkName: "build" */ "../excel/build/previewSheet");
     return previewSheet(request);
   },
+  async explain(request) {
+    const { explainSelection } = await import(/* webpackChunkName: "explain" */ "./explain/explainSelection");
+    return explainSelection(request);
+  },
+  followSelection,
+  goTo: selectCells,
   keepMapping,
   questionnaire: excelQuestionnaire,
   showSheet,

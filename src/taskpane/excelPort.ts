@@ -1,5 +1,7 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/buildSheets";
 import type { Picture } from "../plan/picture/picture";
+import type { ExplainRequest } from "./explain/explainSelection";
+import type { Explanation } from "./explain/explanation";
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Source } from "../reading/source";
 import type { QuestionnairePort } from "./questionnaire/questionnairePort";
@@ -15,6 +17,12 @@ export interface ExcelPort {
     request: BuildRequest,
     watch: { onProgress(progress: BuildProgress): void; signal: AbortSignal },
   ): Promise<readonly BuiltSheet[]>;
+  /** What the selected cell is and how it comes about; nothing is written. */
+  explain(request: ExplainRequest): Promise<Explanation>;
+  /** Calls `changed` when another cell is selected, until what it gives is called; null where Excel tells of no selections. */
+  followSelection(changed: () => void): Promise<(() => Promise<void>) | null>;
+  /** Selects cells of a sheet. */
+  goTo(sheet: string, place: string): Promise<void>;
   /** Keeps in the workbook what a person says of the columns of a source; {} forgets it. */
   keepMapping(sourceId: string, mapping: HeaderMapping): Promise<void>;
   /** What the questionnaire asks. */

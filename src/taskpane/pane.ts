@@ -50,6 +50,8 @@ export function mountPane(parts: PaneParts): MountedPane {
     port: parts.port,
     readHelp: parts.readHelp ?? fetchFunctionHelp,
     text: text.failures,
+    words: text.explain,
+    today: parts.today,
     now: parts.now ?? (() => serialOfMoment(new Date())),
     state: () => state,
     change,

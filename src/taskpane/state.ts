@@ -4,10 +4,11 @@ import type { Picture } from "../plan/picture/picture";
 import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";
+import { unexplained, type Explain } from "./transitions/explain";
 import { noQuestionnaire, type Questionnaire } from "./questionnaire/questionnaireState";
 
 /** The pages of the pane. */
-export type View = "home" | "build" | "questionnaire" | "functions";
+export type View = "home" | "build" | "questionnaire" | "explain" | "functions";
 
 /** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
 export interface Failure {
@@ -79,6 +80,7 @@ export interface PaneState {
   readonly preview: Preview;
   readonly build: Build;
   readonly questionnaire: Questionnaire;
+  readonly explain: Explain;
   readonly help: Help;
   /** Where the column stands whose meaning is being changed, and what went wrong in keeping it. */
   readonly mapping: Mapping;
@@ -105,6 +107,7 @@ export function initialState(templates: readonly Template[], today: string): Pan
     preview: { phase: "closed" },
     build: { phase: "choosing" },
     questionnaire: noQuestionnaire(today),
+    explain: unexplained,
     help: { phase: "unread" },
     mapping: { column: null, failure: null },
     runs: 0,

@@ -2,6 +2,8 @@ import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/bu
 import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
 import { scriptedQuestionnaire, type ScriptedQuestionnaire } from "./questionnaire/scriptedQuestionnaire";
+import type { ExplainRequest } from "../../src/taskpane/explain/explainSelection";
+import type { Explanation } from "../../src/taskpane/explain/explanation";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
 
 /** A build that a test moves along by hand. */
@@ -26,6 +28,13 @@ export interface ScriptedExcel extends ExcelPort {
   readonly previews: OpenPreview[];
   readonly questionnaire: ScriptedQuestionnaire;
   readonly shown: string[];
+  /** What the selected cell is; an error is thrown. */
+  explanation: Explanation | Error;
+  /** What the cells were explained with, and where the pane went. */
+  readonly explained: ExplainRequest[];
+  readonly wentTo: string[];
+  /** Selects another cell; null while nobody follows. */
+  selects: (() => void) | null;
   /** What was said of columns, and of which source. */
   readonly kept: { sourceId: string; mapping: Readonly<Record<string, string | null>> }[];
   /** What keeping it throws. */
@@ -45,6 +54,10 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
     previews: [],
     questionnaire: scriptedQuestionnaire(),
     shown: [],
+    explanation: new Error("nothing is selected"),
+    explained: [],
+    wentTo: [],
+    selects: null,
     kept: [],
     refusesToKeep: null,
     holds,
@@ -71,6 +84,19 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
           fail: (error) => (reject(error), settled()),
         });
       }),
+    explain: async (request) => {
+      excel.explained.push(request);
+      if (excel.explanation instanceof Error) throw excel.explanation;
+      return excel.explanation;
+    },
+    followSelection: async (changed) => {
+      excel.selects = changed;
+      return async () => void (excel.selects = null);
+    },
+    goTo: async (sheet, place) => {
+      excel.wentTo.push(`${sheet}!${place}`);
+      if (excel.refusesToShow) throw excel.refusesToShow;
+    },
     keepMapping: async (sourceId, mapping) => {
       if (excel.refusesToKeep) throw excel.refusesToKeep;
       excel.kept.push({ sourceId, mapping });

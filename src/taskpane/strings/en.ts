@@ -1,6 +1,7 @@
 import { build } from "./en/build";
 import { calculation } from "./en/calculation";
 import { common } from "./en/common";
+import { explain } from "./en/explain";
 import { failures } from "./en/failures";
 import { functions } from "./en/functions";
 import { home } from "./en/home";
@@ -19,6 +20,7 @@ export const en = {
   progress,
   result,
   questionnaire,
+  explain,
   functions,
   failures,
 };

@@ -10,5 +10,6 @@ import "./choices.css";
 import "./result.css";
 import "./functions.css";
 import "./preview.css";
+import "./explain.css";
 import "./questionnaire.css";
 import "./needs.css";

@@ -2,6 +2,7 @@ import { element, type Child } from "../dom/element";
 import type { View } from "../state";
 import { announcement } from "./announcement";
 import { buildView } from "./build";
+import { explainView } from "./explain/explain";
 import { functionsView } from "./functions";
 import { homeView } from "./home";
 import type { Pane } from "./paneData";
@@ -10,9 +11,13 @@ import { questionnaireView } from "./questionnaire/questionnaire";
 const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
   home: homeView,
   build: buildView,
+  explain: explainView,
   questionnaire: questionnaireView,
   functions: functionsView,
 };
+
+/** As they stand in the navigation. */
+const order: readonly View[] = ["home", "build", "questionnaire", "explain", "functions"];
 
 /** The whole pane: navigation, the page that is open, and what a screen reader is told meanwhile. */
 export function paneView(pane: Pane): Child[] {
@@ -29,14 +34,7 @@ export function paneView(pane: Pane): Child[] {
       text.pages[view],
     );
   return [
-    element(
-      "nav",
-      { class: "pages", "aria-label": text.navigation },
-      tab("home"),
-      tab("build"),
-      tab("questionnaire"),
-      tab("functions"),
-    ),
+    element("nav", { class: "pages", "aria-label": text.navigation }, order.map(tab)),
     element("main", { key: state.view, class: `page page-${state.view}` }, pages[state.view](pane)),
     element("p", { class: "unseen", role: "status", "aria-live": "polite" }, announcement(pane)),
   ];

@@ -1,0 +1,98 @@
+import { element, type Child } from "../../dom/element";
+import type { Figure, Judgement, Term } from "../../explain/explanation";
+import type { Strings } from "../../strings/en";
+import type { Pane } from "../paneData";
+import { changes } from "./changes";
+import { placeButton } from "./placeButton";
+
+/** A verdict with all that it rests on. */
+export function judgementView(pane: Pane, judgement: Judgement): Child {
+  const { explain } = pane.text;
+  const titles: Readonly<Record<string, string>> = explain.judgements;
+  const { of, label, figures, steps, cutOffs, missing } = judgement;
+  return element(
+    "section",
+    { key: of, class: "card judgement" },
+    element("h2", {}, titles[of] ?? explain.judgements.model),
+    element("p", { class: "verdict" }, label),
+    figures.length > 0 &&
+      element(
+        "dl",
+        { class: "figures" },
+        figures.map((figure) => [
+          element("dt", {}, explain.figures[figure.name]),
+          element("dd", {}, shown(figure, explain)),
+        ]),
+      ),
+    cutOffs.length > 0 &&
+      element(
+        "p",
+        { class: "quiet" },
+        `${explain.limits} · ${cutOffs.map(({ name, value }) => explain.limit(name, explain.number(value, 4))).join(" · ")}`,
+      ),
+    terms(pane, judgement),
+    steps.length > 0 && [
+      element("h3", {}, explain.steps),
+      element(
+        "ul",
+        { class: "terms" },
+        steps.map(({ what, finding, source }) =>
+          element(
+            "li",
+            {},
+            element("strong", {}, what),
+            ` ${finding} `,
+            source !== "" && element("span", { class: "quiet" }, source),
+          ),
+        ),
+      ),
+    ],
+    missing.length > 0 && [
+      element("h3", {}, explain.missing(missing.length)),
+      element("p", { class: "quiet" }, missing.join(" · ")),
+    ],
+    changes(pane, judgement),
+  );
+}
+
+function shown({ value, scale }: Figure, { number }: Strings["explain"]): string {
+  if (scale === "share") return `${number(value * 100, 0)} %`;
+  return number(value, scale === "one" ? 4 : 1);
+}
+
+function terms(pane: Pane, { terms: all, total }: Judgement): Child {
+  const { explain } = pane.text;
+  if (all.length === 0) return null;
+  return [
+    element("h3", {}, explain.arithmetic),
+    element(
+      "ul",
+      { class: "terms" },
+      all.map((term) => termView(pane, term)),
+    ),
+    total !== null && element("p", { class: "total" }, explain.total(explain.number(total, 4))),
+  ];
+}
+
+function termView(pane: Pane, { header, answer, low, high, scaled, weight, contribution, at }: Term): Child {
+  const { explain } = pane.text;
+  return element(
+    "li",
+    { key: header },
+    element(
+      "div",
+      { class: "term-head" },
+      element("span", {}, element("strong", {}, header), " ", element("bdi", {}, answer)),
+      placeButton(pane, at),
+    ),
+    low !== "" && high !== "" && element("span", { class: "quiet" }, explain.anchors(low, high)),
+    scaled !== null &&
+      weight !== null &&
+      contribution !== null &&
+      element(
+        "span",
+        { class: "quiet" },
+        explain.product(explain.number(scaled, 4), explain.number(weight, 4), explain.number(contribution, 4)),
+      ),
+  );
+}
