@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:https";
+import { join } from "node:path";
 import { serve, type Served } from "./serve";
 
 interface Answer {
@@ -45,6 +47,13 @@ describe("npm start", () => {
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval/);
     expect(policy).toMatch(/frame-ancestors 'self' .*\.officeapps\.live\.com/);
     expect((await get(`${served.origin}/functions.js`)).body).not.toMatch(/\beval\(/);
+  });
+
+  it("sends the policy that the README asks hosts for, but that pages of this machine may frame it too", async () => {
+    const policy = String((await get(`${served.origin}/taskpane.html`)).headers["content-security-policy"]);
+    const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+    const asked = /Content-Security-Policy: (.+)/.exec(readme)?.[1];
+    expect(policy.replace(" https://localhost:*", "")).toBe(asked);
   });
 
   it("lets another origin's page fetch Office.js, as the library's own loader does", async () => {

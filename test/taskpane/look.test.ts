@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { eventually } from "../house/eventually";
 import { newPage, startBrowser } from "../house/browser";
+import { complaintsOf } from "../house/complaints";
 import type {} from "./gallery/gallery";
 import { galleryFiles, galleryOrigin } from "./gallery/galleryFiles";
 import { measure } from "./gallery/measure";
@@ -28,9 +29,7 @@ async function visit(name: string, look: Look = {}): Promise<{ page: Page; compl
     forcedColors: look.forced ? "active" : "none",
     reducedMotion: "reduce",
   });
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   await serve(page);
   await page.goto(galleryOrigin);
   const [holds, arrive] = scenes[name]!;

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { Served } from "../house/serve";
 import { newPage } from "../house/browser";
+import { complaintsOf } from "../house/complaints";
 import type { HostSession } from "../../src/host/session/hostSession";
 import type { HostWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookData } from "../../src/host/model/workbookData";
@@ -18,7 +19,7 @@ export interface Workbench {
   page: Page;
   /** The add-in's page in the task pane. */
   pane: FrameLocator;
-  /** Whatever was an error in the console, and every address asked outside this machine. */
+  /** Whatever was an error or a warning in the console, and every address asked outside this machine. */
   complaints: string[];
   /** The workbook as data, when all its formulas are calculated. */
   saved(): Promise<WorkbookData>;
@@ -32,11 +33,7 @@ export async function openWorkbench(
   options: BrowserContextOptions = {},
 ): Promise<Workbench> {
   const page = await newPage(browser, { viewport: { width: 1440, height: 900 }, ...options });
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
-  });
+  const complaints = complaintsOf(page);
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith("http") && hostname !== "localhost") complaints.push(`asked for ${request.url()}`);

@@ -1,7 +1,13 @@
 /** What stands on every page, in German. */
 export const common = {
   product: "Alliance",
-  pages: { home: "Start", build: "Erstellen", functions: "Funktionen" },
+  pages: {
+    home: "Start",
+    build: "Erstellen",
+    questionnaire: "Fragebogen",
+    explain: "Erklären",
+    functions: "Funktionen",
+  },
   navigation: "Seiten",
   privacy: "Nichts verlässt diese Arbeitsmappe. Es werden keine Daten gesammelt.",
 };

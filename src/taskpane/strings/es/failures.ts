@@ -4,6 +4,10 @@ export const failures = {
   surveyWhat: "Se produjo un error al leer el libro. No se cambió nada.",
   buildWhat:
     "Se produjo un error durante la creación. Revise las pestañas de las hojas: si quedó alguna hoja nueva, puede eliminarla.",
+  draftWhat:
+    "No se pudieron guardar las respuestas en el libro para más tarde. Seguirán aquí mientras este panel esté abierto.",
+  draftsWhat: "No se pudo leer o cambiar lo que se había empezado antes. No se perdió nada.",
+  answersWhat: "No se pudieron guardar las respuestas. No se ha perdido ninguna: siguen aquí.",
   previewWhat: "Se produjo un error al dibujar la hoja. No se cambió nada.",
   partWhat: "No se pudo cargar una parte de Alliance. No se cambió nada.",
   partCure: "Compruebe la conexión y vuelva a intentarlo.",

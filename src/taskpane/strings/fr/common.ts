@@ -1,7 +1,13 @@
 /** What stands on every page, in French. */
 export const common = {
   product: "Alliance",
-  pages: { home: "Accueil", build: "Créer", functions: "Fonctions" },
+  pages: {
+    home: "Accueil",
+    build: "Créer",
+    questionnaire: "Questionnaire",
+    explain: "Expliquer",
+    functions: "Fonctions",
+  },
   navigation: "Pages",
   privacy: "Rien ne quitte ce classeur. Aucune donnée n’est collectée.",
 };

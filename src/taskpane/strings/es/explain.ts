@@ -1,0 +1,88 @@
+import { format, plural } from "./counts";
+
+const number = (value: number, digits: number): string =>
+  value.toLocaleString("es", { minimumFractionDigits: 0, maximumFractionDigits: digits });
+
+/** The page that explains the selected cell, in Spanish. */
+export const explain = {
+  title: "Explicar",
+  lead: "Seleccione una celda: una fórmula de Alliance, una fila de su tabla de socios o una celda de una hoja creada.",
+  reading: "Leyendo la celda…",
+  again: "Volver a leer la celda",
+  notFollowed: "Este Excel no indica qué celda selecciona. Seleccione una y pulse el botón.",
+  failedTitle: "No se pudo leer la celda",
+  formula: "Fórmula",
+  formulaIn: (place: string) => `La fórmula está en ${place}`,
+  goTo: (place: string) => `Ir a ${place}`,
+  whose: "Alianza",
+  asOf: (day: string) => `A fecha de ${day}`,
+  number,
+  judgements: {
+    classify: "Tipo de relación",
+    health: "Salud",
+    stage: "Etapa",
+    obstacles: "Obstáculos",
+    exit: "Quedarse o salir",
+    model: "Puntuación de un solo modelo",
+  },
+  figures: {
+    score: "Puntuación",
+    low: "Como mínimo",
+    high: "Como máximo",
+    margin: "Hasta el límite más cercano",
+    coverage: "Parte conocida de los datos",
+    analytical: "Analítico",
+    relational: "Relacional",
+    position: "Lugar en el continuo",
+    notice: "Días hasta el plazo de preaviso",
+    count: "Cuántos",
+  },
+  limits: "Límites",
+  limit: (name: string, value: string) => `${name}: desde ${value}`,
+  arithmetic: "El cálculo",
+  anchors: (low: string, high: string) => `1 significa ${low}; 5 significa ${high}`,
+  product: (scaled: string, weight: string, contribution: string) => `${scaled} con peso ${weight} da ${contribution}`,
+  total: (total: string) => `En conjunto ${total}`,
+  steps: "Lo que se dedujo y decidió",
+  missing: (count: number) =>
+    plural(count, { one: "# respuesta es desconocida", other: "# respuestas son desconocidas" }),
+  flip: "El mínimo que daría otro tipo",
+  flipStep: (header: string, from: string, to: string) => `${header}: ${from} → ${to}`,
+  noFlip: "Ningún cambio de respuestas lo consigue.",
+  isThere: "Ya es de ese tipo.",
+  ask: "Qué preguntar a continuación",
+  could: (lowest: string, highest: string) => `Podría llevar de ${lowest} a ${highest}`,
+  nothingToAsk: "Ninguna respuesta pendiente podría mover este dictamen.",
+  given: "Lo que recibe la función",
+  argument: (index: number) => `Argumento ${format(index + 1)}`,
+  omitted: "omitido",
+  unclearArgument: "calculado por la propia fórmula, lo que aquí no se sigue",
+  size: (rows: number, columns: number) => `${format(rows)} × ${format(columns)} celdas`,
+  troubleTitle: "Por qué no hay dictamen",
+  troubleCell: (header: string, answer: string) => `${header}: ${answer}`,
+  errorTitle: (error: string) => `La celda muestra ${error}`,
+  errors: {
+    "#NAME?":
+      "Excel no conocía la función cuando se escribió o se abrió la fórmula. Donde Alliance esté cargado, pulse F2 y Entrar en la celda.",
+    "#BUSY!": "La función aún se está calculando. Espere un momento.",
+    "#SPILL!": "Hay algo en las celdas que necesita la respuesta. Vacíelas.",
+    "#REF!": "La fórmula habla de celdas, una hoja o una tabla que ya no existen.",
+    "#N/A": "Aún se sabe demasiado poco para un número. Más abajo se indica qué preguntar a continuación.",
+    "#NUM!": "Este cálculo no tiene resultado, por ejemplo cuando todos los pesos son 0.",
+    other: "La función no puede usar lo que recibe.",
+  } as Readonly<Record<string, string>>,
+  hints: {
+    nothing:
+      "Aquí no hay nada que explicar. Seleccione una celda con una fórmula de Alliance o una fila de una tabla con sus alianzas.",
+    unreadable: "Esta fórmula no se pudo descomponer, así que no se sabe qué reciben sus funciones.",
+    unclear: "La fórmula calcula ella misma lo que da a la función, y eso aquí no se sigue.",
+    noAlliance: "No se sabe de qué alianza trata esta celda. Seleccione una celda de una fila que nombre una.",
+    native:
+      "Esta hoja calcula solo con las funciones propias de Excel: cada paso está en ella, bajo «The arithmetic». Esto es lo mismo con las funciones de Alliance.",
+    values: "Esta hoja contiene los valores del día en que se creó. Así resultan de los datos tal como están ahora.",
+    frozen: "La fórmula se convirtió en su valor para compartir. Así resulta de los datos tal como están ahora.",
+    live: "Esta celda no tiene ninguna fórmula de Alliance. Este es el dictamen sobre la alianza de la que trata.",
+  },
+  failedWhat: "Se produjo un error al leer la celda. No se cambió nada.",
+  goneWhat: (place: string) => `No se pudo seleccionar ${place}. Puede que se haya renombrado o eliminado.`,
+};
