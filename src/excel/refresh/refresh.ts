@@ -40,6 +40,9 @@ export interface Refreshed {
   sheets: RefreshedSheet[];
   /** Sheets left as they are, each with the reason. */
   left: { sheet: string; reason: string }[];
-  /** Formulas on protected sheets that spoke of a sheet that was replaced and could not be mended: "'Sheet'!B2". */
+  /**
+   * Formulas, rules and charts on protected sheets that spoke of a sheet that was replaced and could not be mended: "Sheet!B2", of a
+   * chart "Sheet!Chart 1".
+   */
   broken: string[];
 }

@@ -89,7 +89,9 @@ async function refresh(request: RefreshRequest, { onProgress, signal }: BuildWat
   });
   onProgress({ stage: "finishing", done: 1, total: 1 });
   const inPlace = new Set(all.filter((sheet) => sheet.isInPlace).map(({ built }) => built.id));
-  const broken = around.cells.filter(({ isProtected, sheet }) => isProtected && !inPlace.has(sheet));
+  const broken = [...around.cells, ...around.pointers].filter(
+    ({ isProtected, sheet }) => isProtected && !inPlace.has(sheet),
+  );
   return {
     sheets: own.map(({ built, carried }) => ({
       sheet: built.name,
@@ -98,7 +100,7 @@ async function refresh(request: RefreshRequest, { onProgress, signal }: BuildWat
       ...(staying.has(built.id) && { stays: staying.get(built.id) }),
     })),
     left,
-    broken: broken.map(({ sheetName, place }) => `${sheetName}!${place}`),
+    broken: [...new Set(broken.map(({ sheetName, place }) => `${sheetName}!${place}`))],
   };
 }
 

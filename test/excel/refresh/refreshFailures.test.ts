@@ -29,11 +29,26 @@ async function built(id: string): Promise<WorkbookData> {
     sheet.name = "It's mine";
     sheet.getRange("Z7").values = [[typed[0]]];
     sheet.getRange("B3").values = [[typed[1]]];
-    context.workbook.worksheets.getItem("Notes").getRange("C1").formulas = [["='It''s mine'!B2"]];
+    const notes = context.workbook.worksheets.getItem("Notes");
+    notes.getRange("C1").formulas = [["='It''s mine'!B2"]];
+    const source = "='It''s mine'!$B$6:$B$8";
+    notes.getRange("E1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+    notes.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=A1='It''s mine'!$B$6";
+    notes.charts.add("Line", sheet.getRange("C6:D9"), "Columns").name = "Theirs";
     await context.sync();
   });
   return excel.saved();
 }
+
+/** What speaks of the sheet from another in rules and charts; a series may be called what its name's cell said. */
+const pointing = ({ sheets }: WorkbookData) =>
+  sheets
+    .filter(({ name }) => name === "Notes")
+    .map(({ validations, conditionalFormats, charts = [] }) => ({
+      validations,
+      conditionalFormats,
+      series: charts.flatMap(({ series = [] }) => series.map(({ values, categories }) => ({ values, categories }))),
+    }));
 
 /** What a refresh leaves when it is complete: nothing typed is lost, nothing is left over, and the new record is the only one. */
 function isWhole(before: WorkbookData, after: WorkbookData): boolean {
@@ -43,6 +58,7 @@ function isWhole(before: WorkbookData, after: WorkbookData): boolean {
     after.sheets.map(({ name }) => name).join() === before.sheets.map(({ name }) => name).join() &&
     typed.every((text) => values.includes(text)) &&
     notes?.cells["C1"]?.formula === "='It''s mine'!B2" &&
+    JSON.stringify(pointing(after)) === JSON.stringify(pointing(before)) &&
     recordsOf(after).length === recordsOf(before).length &&
     !recordsOf(after).some((part) => recordsOf(before).includes(part))
   );

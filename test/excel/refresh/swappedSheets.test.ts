@@ -48,6 +48,62 @@ test("formulas and names elsewhere speak of the sheet that took the place of ano
   expect(after.sheets.map(({ name: own }) => own)).toEqual(before.sheets.map(({ name: own }) => own));
 }, 120_000);
 
+/** Rules, choices and charts on the sheet Notes that speak of the portfolio; the title of the chart's series stands there too. */
+function pointTo(sheet: Excel.Worksheet, notes: Excel.Worksheet): void {
+  const list = (area: string): Excel.DataValidationRule => ({
+    list: { inCellDropDown: true, source: `=Portfolio!${area}` },
+  });
+  notes.getRange("E1:E4").dataValidation.rule = list("$B$6:$B$8");
+  notes.getRange("E1:E4").dataValidation.prompt = { showPrompt: true, title: "Which", message: "Choose one" };
+  notes.getRange("E5").dataValidation.rule = list("$C$6:$C$8");
+  const { custom } = notes.getRange("A1:A9").conditionalFormats.add("Custom");
+  custom.rule.formula = "=A1=Portfolio!$B$6";
+  custom.format.fill.color = "#FFEEDD";
+  notes.getRange("B1:B9").conditionalFormats.add("CellValue").cellValue.rule = {
+    formula1: "=Portfolio!$C$6",
+    operator: "GreaterThan",
+  };
+  const chart = notes.charts.add("ColumnClustered", sheet.getRange("B5:C8"), "Columns");
+  chart.name = "Theirs";
+  notes.charts.add("XYScatter", sheet.getRange("C5:D8"), "Columns").name = "Theirs too";
+}
+
+test("rules, choices and charts elsewhere speak of the sheet that took the place of another", async () => {
+  await outgrown(pointTo);
+  const before = (await excel.saved()).sheets[0];
+  expect(JSON.stringify(before)).toMatch(/Portfolio'?!/);
+  for (const calculate of ["native", "live"] as const) {
+    const { broken } = await refreshSheets({ calculate }, watch());
+    expect(broken).toEqual([]);
+    const after = await excel.saved();
+    const notes = after.sheets[0];
+    expect(after.sheets.map(({ name }) => name)).toEqual(["Notes", "Partner data", "Portfolio"]);
+    expect(notes?.validations).toEqual(before?.validations);
+    expect(notes?.conditionalFormats).toEqual(before?.conditionalFormats);
+    const series = (data: typeof notes) => data?.charts?.flatMap(({ series: all = [] }) => all) ?? [];
+    expect(series(notes).map(({ name: _name, ...parts }) => parts)).toEqual(
+      series(before).map(({ name: _name, ...parts }) => parts),
+    );
+    expect(JSON.stringify(series(notes))).not.toContain("#REF!");
+  }
+}, 120_000);
+
+test("… and on a protected sheet, where they cannot be told anew, they are named", async () => {
+  await outgrown((sheet, notes) => {
+    pointTo(sheet, notes);
+    notes.protection.protect();
+  });
+  const { broken } = await refreshSheets({}, watch());
+  expect(broken.sort()).toEqual([
+    "Notes!A1:A9",
+    "Notes!B1:B9",
+    "Notes!E1:E4",
+    "Notes!E5",
+    "Notes!Theirs",
+    "Notes!Theirs too",
+  ]);
+}, 120_000);
+
 test("a sheet on which people have a chart of their own stays beside the new one, and is theirs from then on", async () => {
   await outgrown((sheet) => {
     sheet.charts.add("Line", sheet.getRange("B6:C9"), "Columns").name = "My own chart";

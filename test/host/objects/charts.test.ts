@@ -43,6 +43,24 @@ test("a chart of a range: names, categories and values of its series", async () 
   });
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.chartseries, getDimensionDataSourceString: the address of its cells.
+test("where the dimensions of a series come from", async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:C3").values = DATA;
+    const series = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns").series.getItemAt(1);
+    const found = [
+      series.getDimensionDataSourceString("Values"),
+      series.getDimensionDataSourceString("Categories"),
+      series.getDimensionDataSourceType("Values"),
+    ];
+    await context.sync();
+    expect(found.map(({ value }) => value)).toEqual(["=Sheet1!$C$2:$C$3", "=Sheet1!$A$2:$A$3", "LocalRange"]);
+    series.getDimensionDataSourceString("XValues");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
 test("a scatter chart takes its first column for x", async () => {
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -6,6 +6,7 @@ import { readPart } from "../../manifest/xmlParts";
 import { tryAgain } from "../../tryAgain";
 import { createPen } from "../../write/pen";
 import { finish } from "../swap/clearAway";
+import { sayAgain } from "../swap/pointers/sayAgain";
 import type { Swap } from "../swap/swap";
 import { writeCell } from "../writeTyped";
 import { giveBack } from "./giveBack";
@@ -97,6 +98,9 @@ function speakAgain({ workbook }: Excel.RequestContext, { around, renewals }: Sw
   const pen = createPen();
   for (const { sheet, place, formula, isProtected } of around.cells) {
     if (!isProtected && !inPlace.has(sheet)) writeCell(worksheets.getItem(sheet), place, { formula }, pen);
+  }
+  for (const pointer of around.pointers) {
+    if (!pointer.isProtected && !inPlace.has(pointer.sheet)) sayAgain(worksheets, pointer, pen);
   }
   for (const [name, formula] of around.formulas) {
     if (there.has(name) && own.has(name)) names.getItem(name).formula = formula;

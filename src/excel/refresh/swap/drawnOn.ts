@@ -6,7 +6,7 @@ import { whileAnswered, type Patience } from "../../whileAnswered";
 const drawings: readonly string[] = ["Image", "GeometricShape", "Group", "Line"];
 
 /** What Excel answers where it does not have what it was asked for. */
-const lacking: readonly string[] = ["ApiNotFound", "NotImplemented", "UnsupportedOperation"];
+export const lacking: readonly string[] = ["ApiNotFound", "NotImplemented", "UnsupportedOperation"];
 
 /**
  * The sheets among these on which people have written comments or drawn shapes and pictures, of which we put none there. An Excel that

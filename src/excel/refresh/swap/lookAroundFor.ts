@@ -3,6 +3,7 @@ import { runOptions } from "../../runOptions";
 import { whileAnswered, type Patience } from "../../whileAnswered";
 import type { Renewed } from "../renewal";
 import { drawnOn } from "./drawnOn";
+import { findPointers } from "./pointers/findPointers";
 import { lookAround, nothingAround, type Around } from "./references";
 import { replacedOf } from "./swap";
 
@@ -18,6 +19,10 @@ export async function lookAroundFor(
     replaced.map(({ id }) => id),
     patience,
   );
-  const within = (context: Excel.RequestContext): Promise<Around> => lookAround(context, replaced, sheets, drawn);
-  return whileAnswered(() => Excel.run(runOptions(), within), patience);
+  const { others, ...found } = await whileAnswered(
+    () => Excel.run(runOptions(), (context) => lookAround(context, replaced, sheets, drawn)),
+    patience,
+  );
+  const { pointers, unspeakable } = await findPointers(others, replaced, patience);
+  return { ...found, pointers, withOwn: new Set([...found.withOwn, ...unspeakable]) };
 }

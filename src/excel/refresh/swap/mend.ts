@@ -1,6 +1,7 @@
 import type { Writer } from "../../write/writer";
 import { changesOf } from "../changes";
 import { writeCell } from "../writeTyped";
+import { sayAgain } from "./pointers/sayAgain";
 import { speaks } from "./references";
 import { replacedOf, type Swap } from "./swap";
 
@@ -22,6 +23,9 @@ export function mend({ context, pen }: Writer, swap: Swap): void {
     if (own && own.formula === undefined) continue;
     if (isProtected && !rewritten.has(sheet)) continue;
     writeCell(pen.reach(worksheets.getItem(sheet), sheet), place, { formula: own?.formula ?? formula }, pen);
+  }
+  for (const pointer of swap.around.pointers) {
+    if (!pointer.isProtected || rewritten.has(pointer.sheet)) sayAgain(worksheets, pointer, pen);
   }
   const ours = new Set(
     sheets.flatMap(({ sheet }) => (sheet.isInPlace ? [] : sheet.layout.names.map(({ name }) => name))),

@@ -2,6 +2,8 @@ import { quoteSheet } from "../../../plan/formula";
 import { address } from "../../../cells/a1";
 import { markName } from "../../manifest/sheetMark";
 import { frozenMark } from "../../convert/frozenFormulas";
+import type { LookedAt } from "./pointers/lookedAt";
+import type { Pointer } from "./pointers/pointer";
 
 /** A formula that speaks of a sheet, or of a table on it, which is to be replaced. */
 export interface Reference {
@@ -36,8 +38,13 @@ export interface Around {
   formulas: ReadonlyMap<string, string>;
   /** Tables on the sheets that are to be replaced. */
   tables: ReadonlySet<string>;
-  /** Ids of the sheets on which people have charts, tables or names of their own: such a sheet is not to be deleted. */
-  withOwn: Set<string>;
+  /** Rules and charts that speak of the sheets that are to be replaced. */
+  pointers: readonly Pointer[];
+  /**
+   * Ids of the sheets on which people have charts, tables or names of their own, or of which a chart elsewhere speaks in a way that
+   * cannot be said again: such a sheet is not to be deleted.
+   */
+  withOwn: ReadonlySet<string>;
 }
 
 /** Around nothing. */
@@ -46,8 +53,14 @@ export const nothingAround: Around = {
   names: [],
   formulas: new Map(),
   tables: new Set(),
+  pointers: [],
   withOwn: new Set(),
 };
+
+/** What was found in cells and names, and the sheets that stay, on which rules and charts are to be looked at yet. */
+export interface LookedAround extends Omit<Around, "pointers"> {
+  others: LookedAt[];
+}
 
 /**
  * Finds in one sync what would be broken or lost when sheets are replaced by others of the same names.
@@ -59,7 +72,7 @@ export async function lookAround(
   replaced: readonly Replaced[],
   sheets: readonly { id: string; name: string }[],
   drawn: ReadonlySet<string> = new Set(),
-): Promise<Around> {
+): Promise<LookedAround> {
   const { worksheets, names } = context.workbook;
   const asked = sheets.map(({ id, name }) => {
     const sheet = worksheets.getItem(id);
@@ -96,6 +109,9 @@ export async function lookAround(
     formulas: new Map(ofWorkbook.map(({ name, formula }) => [name, formula])),
     tables: new Set(asked.flatMap(({ sheet, going }) => (going ? sheet.tables.items.map(({ name }) => name) : []))),
     withOwn,
+    others: asked.flatMap(({ id, name, sheet, going }) =>
+      going && !withOwn.has(id) ? [] : { id, name, isProtected: sheet.protection.protected },
+    ),
   };
 }
 

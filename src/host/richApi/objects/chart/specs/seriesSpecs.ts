@@ -11,6 +11,7 @@ import { demandChangeable, seriesContentAt, typeAt, type PartPlace } from "../pa
 import type { PartSpec, PartSpecs, ScalarSpec } from "../part/partSpec";
 import { color, number, text, word, yesNo } from "../part/scalars";
 import { markers } from "./pointSpecs";
+import { seriesSources } from "./seriesSources";
 
 type Only = { only: (type: string) => boolean };
 const of = (...families: readonly string[]): Only => ({ only: (type) => families.includes(familyOf(type)) });
@@ -137,6 +138,7 @@ const chartSeries: PartSpec = {
     YErrorBars: { type: "ChartErrorBars", since: "1.9" },
   },
   methods: {
+    ...seriesSources,
     Delete: {
       since: "1.7",
       call(at) {
