@@ -4,7 +4,6 @@ import { replyProblem } from "../../questionnaire/asking/replyProblem";
 import { standingOf, type Standing } from "../../questionnaire/asking/standing";
 import { suggestions } from "../../questionnaire/asking/suggestions";
 import type { Draft } from "../../questionnaire/drafts/draft";
-import { mergeDrafts } from "../../questionnaire/drafts/mergeDrafts";
 import type { AllianceRecord } from "../../excel/questionnaire/readRecord";
 
 /** What the page needs of the arithmetic; it weighs more than the page, so it is fetched when somebody answers. */
@@ -13,8 +12,7 @@ export interface QuestionnaireCore {
   changeBetween(before: Standing, after: Standing): Change;
   replyProblem(draft: Draft, fact: string, answer: string | number): string | null;
   suggestions(record: AllianceRecord, side: Side): Readonly<Record<string, string | number>>;
-  mergeDrafts(one: Draft, other: Draft): Draft;
 }
 
 /** The arithmetic of the questionnaire. */
-export const core: QuestionnaireCore = { standingOf, changeBetween, replyProblem, suggestions, mergeDrafts };
+export const core: QuestionnaireCore = { standingOf, changeBetween, replyProblem, suggestions };

@@ -60,7 +60,8 @@ export function measure(): Faults {
     .map((element) => `${says(element)} ${contrast(element).toFixed(2)}`);
 
   const controls = everything.filter((element) => element.matches("button, fluent-button, input, select, summary"));
-  const targetOf = (control: HTMLElement) => control.closest<HTMLElement>("label.box, label.card") ?? control;
+  const targetOf = (control: HTMLElement) =>
+    control.closest<HTMLElement>("label.box, label.card, label.choice") ?? control;
   const small = controls
     .filter((control) => {
       const box = targetOf(control).getBoundingClientRect();

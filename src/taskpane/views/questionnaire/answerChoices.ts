@@ -50,7 +50,7 @@ function answerChoice({ act }: Pane, asking: Asking, answer: string | number, ti
       "span",
       { class: "choice-text" },
       element("span", { class: typeof answer === "number" ? "step" : null }, title),
-      meaning !== "" && element("span", { class: "meaning" }, meaning),
+      meaning !== "" && element("span", { class: typeof answer === "number" ? "meaning" : "meaning below" }, meaning),
     ),
   );
 }

@@ -12,7 +12,7 @@ export function begunList({ act, text }: Pane, drafts: readonly Draft[]): Child 
     "section",
     { class: "group", "aria-labelledby": "begun-title" },
     element("h2", { id: "begun-title" }, says.begun),
-    drafts.map((draft) => {
+    drafts.map((draft, index) => {
       const { partner, side, respondent, replies } = draft;
       const who = says.sides[side];
       const answered = replies.filter(({ answer }) => answer !== null).length;
@@ -22,7 +22,7 @@ export function begunList({ act, text }: Pane, drafts: readonly Draft[]): Child 
         element("h3", {}, element("bdi", {}, partner)),
         element("p", { class: "quiet" }, [who, respondent, says.begunText(answered)].filter(Boolean).join(" · ")),
         button(
-          "primary",
+          index === 0 ? "primary" : "outline",
           () => act.questionnaire.resume(draft),
           { class: "wide", label: says.resume(partner, who) },
           says.goOn,

@@ -46,6 +46,14 @@ export function endView(pane: Pane, asking: Asking): Child {
       ),
     element(
       "div",
+      { class: "actions" },
+      button("outline", act.questionnaire.back, { off: isSaving || replies.length === 0 }, says.back),
+      (draft.length === "quick" || standing.next !== null) &&
+        button("outline", act.questionnaire.goOn, { off: isSaving }, says.furtherQuestions),
+      button("subtle", act.questionnaire.leave, { off: isSaving }, says.leave),
+    ),
+    element(
+      "div",
       { class: "finish" },
       element("p", { class: "reason" }, says.saveText),
       button(
@@ -54,14 +62,6 @@ export function endView(pane: Pane, asking: Asking): Child {
         { class: "wide", off: isSaving || replies.length === 0 },
         isSaving ? says.saving : says.save(replies.length),
       ),
-    ),
-    element(
-      "div",
-      { class: "actions" },
-      button("outline", act.questionnaire.back, { off: isSaving || replies.length === 0 }, says.back),
-      (draft.length === "quick" || standing.next !== null) &&
-        button("outline", act.questionnaire.goOn, { off: isSaving }, says.furtherQuestions),
-      button("subtle", act.questionnaire.leave, { off: isSaving }, says.leave),
     ),
   ];
 }

@@ -52,7 +52,7 @@ export function setupView(pane: Pane, setting: SettingUp): Child {
       { class: "finish" },
       reason && element("p", { key: "reason", id: "start-reason", class: "reason" }, reason),
       button(
-        "primary",
+        drafts.length > 0 ? "outline" : "primary",
         act.questionnaire.start,
         { key: "start", class: "wide", off: reason !== null || isOpening, describedBy: reason && "start-reason" },
         isOpening ? says.opening : says.start,

@@ -11,9 +11,9 @@ export function verdictCard({ text }: Pane, { standing, change }: Asking, title:
   const { label, low, high, scoreLow, scoreHigh, types } = standing;
   return element(
     "section",
-    { class: "card verdict", "aria-labelledby": "verdict-title" },
+    { class: "card standing", "aria-labelledby": "verdict-title" },
     element("h2", { id: "verdict-title", class: "quiet" }, title),
-    element("p", { class: "verdict-label" }, label === insufficient ? says.noVerdict : label),
+    element("p", { class: "standing-label" }, label === insufficient ? says.noVerdict : label),
     rangeBar(standing),
     element("p", { class: "quiet" }, says.range(inTwo(low), inTwo(high))),
     element("p", { class: "quiet" }, says.score(inTwo(scoreLow), inTwo(scoreHigh))),
