@@ -94,7 +94,7 @@ export const contractAndGovernance: Template = {
     {
       kind: "missing",
       title: "Not known yet",
-      lists: [{ of: "SCORE characteristics", label: "Characteristics", none: "Characteristics: nothing", lines: 1 }],
+      lists: [{ of: "SCORE characteristics", label: "Characteristics", none: "Characteristics: nothing", lines: 2 }],
     },
     {
       kind: "tally",

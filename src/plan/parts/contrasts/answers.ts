@@ -81,8 +81,7 @@ function paintAlliance(brush: Brush, placed: Placed, at: GroupRows, scene: Scene
   brush.put(top + answerRow.means, asIs, { formula: meanOf(reads) }, "scoreCenter");
   brush.put(top + answerRow.means, desired, { formula: meanOf(wanted) }, "scoreCenter");
   const found = alliance.fixedBecause === null ? scene.formulas.rowOf(nameCell(brush, at, placed)) : null;
-  brush.put(top + answerRow.row, asIs, found === null ? alliance.row : { formula: found }, "rank");
-  brush.put(top + answerRow.row, desired, null, "rank");
+  brush.putMerged(top + answerRow.row, asIs, desired, found === null ? alliance.row : { formula: found }, "rank");
 }
 
 /** An error stays one, with its message. */
