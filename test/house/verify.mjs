@@ -1,21 +1,38 @@
-// Everything that must hold, one after the other, with a summary at the end: npm test
-import { spawnSync } from "node:child_process";
+// Everything that must hold, with a summary at the end: npm test
+import { spawn } from "node:child_process";
 
-const steps = [
-  ["lint", "npm run --silent lint"],
-  ["format", "npx --no-install prettier --check --log-level warn ."],
-  ["types", "npm run --silent typecheck"],
-  ["build", "npm run --silent build"],
-  ["tests", "npm run --silent jest"],
-];
+const build = { name: "build", command: "npm run --silent build" };
+const types = { name: "types", command: "npm run --silent typecheck" };
+const format = { name: "format", command: "npx --no-install prettier --check --log-level warn ." };
+const lint = { name: "lint", command: "npm run --silent lint" };
+const tests = { name: "tests", command: "npm run --silent jest" };
+
+/** What a step says comes whole once it has ended, as another may run beside it; that of the tests, which run alone, as it comes. */
+function run({ name, command }, stdio) {
+  const started = Date.now();
+  const said = [];
+  const child = spawn(command, { stdio, shell: true });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (piece) => said.push(piece));
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      if (stdio !== "inherit") console.log(`\n— ${name}: ${command}\n${said.join("")}`.trimEnd());
+      resolve({ name, passed: code === 0, seconds: Math.round((Date.now() - started) / 1000) });
+    });
+  });
+}
 
 // A later step still says something when an earlier one failed, so one run shows all there is to mend.
-const results = steps.map(([name, command]) => {
-  console.log(`\n— ${name}: ${command}`);
-  const started = Date.now();
-  const { status } = spawnSync(command, { stdio: "inherit", shell: true });
-  return { name, passed: status === 0, seconds: Math.round((Date.now() - started) / 1000) };
-});
+async function oneAfterTheOther(steps) {
+  const results = [];
+  for (const step of steps) results.push(await run(step, ["ignore", "pipe", "pipe"]));
+  return results;
+}
+
+// Each of these keeps one core busy; the tests take every core, and want the build.
+const before = await Promise.all([oneAfterTheOther([lint]), oneAfterTheOther([build, types, format])]);
+console.log(`\n— ${tests.name}: ${tests.command}`);
+const results = [...before.flat(), await run(tests, "inherit")];
 
 console.log("");
 for (const { name, passed, seconds } of results) {

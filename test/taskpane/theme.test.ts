@@ -1,7 +1,12 @@
 /** @jest-environment jsdom */
+import type * as theme from "../../src/taskpane/theme";
+
 jest.mock("@fluentui/tokens", () => ({ webDarkTheme: {}, webLightTheme: {} }));
 jest.mock("@fluentui/web-components/theme/set-theme.js", () => ({ setTheme: () => undefined }));
-import { isDark } from "../../src/taskpane/theme";
+
+// Only now, as it takes what is replaced above.
+let isDark: typeof theme.isDark;
+beforeAll(async () => ({ isDark } = await import("../../src/taskpane/theme")));
 
 describe("isDark", () => {
   it.each([

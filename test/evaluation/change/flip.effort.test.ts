@@ -1,9 +1,5 @@
-import * as classification from "../../../src/evaluation/classify";
-import * as evidence from "../../../src/evaluation/evidence";
-import { flip } from "../../../src/evaluation/change/flip";
 import { readPolicy } from "../../../src/evaluation/reading/readPolicy";
 import type { RelationshipType } from "../../../src/models/relationshipTypes";
-import * as dominance from "../../../src/scoring/change/withoutDominated";
 import { all, alliance, contrastIds, partIds, type Answers } from "../given";
 
 // Counts in place of times: how often an alliance is classified, a group's answers are weighed, selections are put together.
@@ -17,6 +13,12 @@ function counted(path: string, name: string): Record<string, unknown> {
   const actual = jest.requireActual<Record<string, (...args: unknown[]) => unknown>>(path);
   return { ...actual, [name]: jest.fn(actual[name]) };
 }
+
+// Only now, as these take what is replaced above.
+const flipping = import("../../../src/evaluation/change/flip");
+const classifying = import("../../../src/evaluation/classify");
+const weighing = import("../../../src/evaluation/evidence");
+const combining = import("../../../src/scoring/change/withoutDominated");
 
 const everything = (contrast: number, part: string): Answers => ({
   ...all(contrastIds, contrast),
@@ -35,13 +37,17 @@ test.each<[string, Answers, RelationshipType | undefined, number]>([
   ["into the middle", everything(5, "Yes"), "Partnership", 9],
   ["fractions and unknowns", mixed, "Strategic alliance", 9],
   ["nothing known", everything(0, ""), undefined, 4],
-])("%s takes little effort with 25 facts and any number of changes", (_name, given, target, facts) => {
+])("%s takes little effort with 25 facts and any number of changes", async (_name, given, target, facts) => {
+  const { flip } = await flipping;
+  const { classify } = await classifying;
+  const { gather } = await weighing;
+  const { withoutDominated } = await combining;
   jest.clearAllMocks();
   const changes = flip(alliance(given), { asOf: undefined, policy: readPolicy(undefined) }, target);
   expect(changes).toHaveLength(facts);
-  expect(jest.mocked(classification.classify).mock.calls.length).toBeLessThan(5);
-  expect(jest.mocked(evidence.gather).mock.calls.length).toBeLessThan(1000);
-  const tried = jest.mocked(dominance.withoutDominated).mock.calls.map(([selections]) => selections.length);
+  expect(jest.mocked(classify).mock.calls.length).toBeLessThan(5);
+  expect(jest.mocked(gather).mock.calls.length).toBeLessThan(1000);
+  const tried = jest.mocked(withoutDominated).mock.calls.map(([selections]) => selections.length);
   // out of some 10^15 there are
   expect(tried.reduce((sum, count) => sum + count, 0)).toBeLessThan(20_000);
 });
