@@ -8,6 +8,9 @@ const largestSmall = 24;
 const icons = {
   mark: [16, 20, 24, 32, 40, 48, 64, 80, 96, 128],
   build: [16, 20, 24, 32, 40, 48, 64, 80],
+  questionnaire: [16, 20, 24, 32, 40, 48, 64, 80],
+  explain: [16, 20, 24, 32, 40, 48, 64, 80],
+  freeze: [16, 20, 24, 32, 40, 48, 64, 80],
 };
 
 const browser = await chromium.launch({

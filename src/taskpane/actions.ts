@@ -1,5 +1,6 @@
 import type { QuestionnaireActions } from "./questionnaire/questionnaireActions";
 import type { Target } from "./explain/explanation";
+import type { ShareActions } from "./shareActions";
 import type { Choices, View } from "./state";
 
 /** What a person can do in the pane. None of them throws; what goes wrong shows in the state. */
@@ -27,6 +28,7 @@ export interface Actions {
   explain(wanted?: number): void;
   /** Selects cells. */
   goTo(target: Target): void;
+  readonly share: ShareActions;
   filterFunctions(text: string): void;
   /** Opens the picture of the sheet that would be built, or closes it. */
   preview(isOpen: boolean): void;

@@ -8,6 +8,7 @@ import type { FunctionHelp } from "./functionHelp";
 import { previewActions } from "./previewActions";
 import { createQuestionnaireActions } from "./questionnaire/createQuestionnaireActions";
 import { requestOf } from "./requestOf";
+import { shareActions } from "./shareActions";
 import type { PaneState, View } from "./state";
 import type { Strings } from "./strings/en";
 import {
@@ -32,6 +33,8 @@ export interface Bench {
   readonly text: Strings["failures"];
   /** What the page Explain says when something goes wrong. */
   readonly words: Pick<Strings["explain"], "failedWhat" | "goneWhat">;
+  /** What the page Share says when something goes wrong. */
+  readonly sharing: Pick<Strings["share"], "readWhat" | "workWhat">;
   /** Today where the person is, as `YYYY-MM-DD`. */
   readonly today: string;
   /** Now, where the person is: date serial with the time of day. */
@@ -45,6 +48,7 @@ export function createActions(bench: Bench): Actions {
   const { change, text } = bench;
   const preview = previewActions(bench);
   const explain = explainActions(bench);
+  const share = shareActions(bench);
   let abort: AbortController | null = null;
   let isLooking = false;
 
@@ -139,6 +143,7 @@ export function createActions(bench: Bench): Actions {
     change((state) => transition(state, view));
     if (view === "functions" || view === "explain") void openHelp();
     explain.turnedTo(view);
+    share.turnedTo(view);
     if (view === "questionnaire") questionnaire.look();
   };
   /** Somebody who comes anew wants to choose, from what the workbook holds by now; a build under way goes on. */
@@ -161,6 +166,7 @@ export function createActions(bench: Bench): Actions {
     chooseShown: (isChosen) => choose((state) => shownPartnersChosen(state, isChosen)),
     set: (option) => ("filter" in option ? change : choose)((state) => optionChosen(state, option)),
     questionnaire,
+    share,
     explain: (wanted) => explain.read(wanted),
     goTo: (target) => explain.goTo(target),
     filterFunctions: (text) => change((state) => functionsFiltered(state, text)),

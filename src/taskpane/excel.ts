@@ -3,6 +3,7 @@ import { selectCells } from "../excel/explain/selectCells";
 import { keepMapping } from "../excel/settings/headerMappings";
 import { showSheet } from "../excel/showSheet";
 import type { ExcelPort } from "./excelPort";
+import { excelShare } from "./share/excelShare";
 import { excelQuestionnaire } from "./questionnaire/excelQuestionnaire";
 
 /** The workbook the pane is open beside. */
@@ -28,6 +29,7 @@ export const excel: ExcelPort = {
   },
   followSelection,
   goTo: selectCells,
+  share: excelShare,
   keepMapping,
   questionnaire: excelQuestionnaire,
   showSheet,

@@ -4,6 +4,7 @@ import type { ExplainRequest } from "./explain/explainSelection";
 import type { Explanation } from "./explain/explanation";
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Source } from "../reading/source";
+import type { SharePort } from "./share/sharePort";
 import type { QuestionnairePort } from "./questionnaire/questionnairePort";
 
 /** All the pane ever asks of Excel. Every promise may be rejected; a rejection with a `cure` says what to do. */
@@ -23,6 +24,8 @@ export interface ExcelPort {
   followSelection(changed: () => void): Promise<(() => Promise<void>) | null>;
   /** Selects cells of a sheet. */
   goTo(sheet: string, place: string): Promise<void>;
+  /** What the page Share asks. */
+  readonly share: SharePort;
   /** Keeps in the workbook what a person says of the columns of a source; {} forgets it. */
   keepMapping(sourceId: string, mapping: HeaderMapping): Promise<void>;
   /** What the questionnaire asks. */

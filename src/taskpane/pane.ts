@@ -51,6 +51,7 @@ export function mountPane(parts: PaneParts): MountedPane {
     readHelp: parts.readHelp ?? fetchFunctionHelp,
     text: text.failures,
     words: text.explain,
+    sharing: text.share,
     today: parts.today,
     now: parts.now ?? (() => serialOfMoment(new Date())),
     state: () => state,
@@ -63,18 +64,24 @@ export function mountPane(parts: PaneParts): MountedPane {
   return { act, current: () => state };
 }
 
-/** The page the ribbon asked for before the pane was there, and then the pane itself. */
-export function paneDoor(): { show(view: View): void; enter(pane: MountedPane): void } {
-  let waiting: View | null = null;
+/** What the ribbon asked for before the pane was there, and then the pane itself. */
+export function paneDoor(): { show(view: View): void; freeze(): void; enter(pane: MountedPane): void } {
+  let waiting: ((pane: MountedPane) => void) | null = null;
   let inside: MountedPane | null = null;
+  const ask = (deed: (pane: MountedPane) => void) => {
+    if (inside) deed(inside);
+    else waiting = deed;
+  };
   return {
-    show(view) {
-      if (inside) inside.act.open(view);
-      else waiting = view;
-    },
+    show: (view) => ask(({ act }) => act.open(view)),
+    freeze: () =>
+      ask(({ act }) => {
+        act.open("share");
+        act.share.run("freeze");
+      }),
     enter(pane) {
       inside = pane;
-      if (waiting) pane.act.open(waiting);
+      waiting?.(pane);
     },
   };
 }

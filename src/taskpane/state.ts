@@ -5,10 +5,11 @@ import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { FunctionHelp } from "./functionHelp";
 import { unexplained, type Explain } from "./transitions/explain";
+import { unshared, type Share } from "./transitions/share";
 import { noQuestionnaire, type Questionnaire } from "./questionnaire/questionnaireState";
 
 /** The pages of the pane. */
-export type View = "home" | "build" | "questionnaire" | "explain" | "functions";
+export type View = "home" | "build" | "questionnaire" | "explain" | "functions" | "share";
 
 /** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
 export interface Failure {
@@ -81,6 +82,7 @@ export interface PaneState {
   readonly build: Build;
   readonly questionnaire: Questionnaire;
   readonly explain: Explain;
+  readonly share: Share;
   readonly help: Help;
   /** Where the column stands whose meaning is being changed, and what went wrong in keeping it. */
   readonly mapping: Mapping;
@@ -108,6 +110,7 @@ export function initialState(templates: readonly Template[], today: string): Pan
     build: { phase: "choosing" },
     questionnaire: noQuestionnaire(today),
     explain: unexplained,
+    share: unshared,
     help: { phase: "unread" },
     mapping: { column: null, failure: null },
     runs: 0,

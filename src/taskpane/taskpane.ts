@@ -38,7 +38,7 @@ if (typeof Office === "undefined") {
   void sayNoHost();
 } else {
   // Commands are associated at once: Office may call one before it says that it is ready.
-  associateCommands(door.show);
+  associateCommands(door);
   void Office.onReady(({ host }) => {
     followTheme(Office.context?.officeTheme);
     void (host === Office.HostType.Excel ? enter() : sayNoHost());

@@ -144,7 +144,13 @@ describe("the shared runtime", () => {
 
 it("has buttons on the Home tab whose commands the add-in knows", () => {
   expect(named("OfficeTab").map((tab) => tab.getAttribute("id"))).toEqual(["TabHome"]);
-  expect(named("Control").map((control) => control.getAttribute("id"))).toEqual(["Alliance.Pane", "Alliance.Build"]);
+  expect(named("Control").map((control) => control.getAttribute("id"))).toEqual([
+    "Alliance.Pane",
+    "Alliance.Build",
+    "Alliance.Questionnaire",
+    "Alliance.Explain",
+    "Alliance.Freeze",
+  ]);
   const commands = readFileSync(join(root, "src/commands/commands.ts"), "utf8");
   for (const command of named("FunctionName")) expect(commands).toContain(`associate("${command.textContent}"`);
 });

@@ -14,7 +14,10 @@ function associated(showAsTaskpane: () => Promise<void>) {
       addin: { showAsTaskpane: () => (steps.push("pane shown"), showAsTaskpane()) },
     },
   });
-  associateCommands((view) => steps.push(`turned to ${view}`));
+  associateCommands({
+    show: (view) => steps.push(`turned to ${view}`),
+    freeze: () => steps.push("frozen"),
+  });
   return { steps, commands };
 }
 afterAll(() => Reflect.deleteProperty(globalThis, "Office"));
@@ -26,10 +29,15 @@ describe("the ribbon's commands", () => {
     expect([...associated(async () => undefined).commands.keys()].sort()).toEqual([...new Set(named)].sort());
   });
 
-  it("turn the pane to Build, show it, and release the button", async () => {
+  it.each([
+    ["showBuild", "turned to build"],
+    ["showQuestionnaire", "turned to questionnaire"],
+    ["showExplain", "turned to explain"],
+    ["freeze", "frozen"],
+  ])("do what they say, show the pane, and release the button: %s", async (name, done) => {
     const { steps, commands } = associated(async () => undefined);
-    await commands.get("showBuild")!({ completed: () => steps.push("completed") });
-    expect(steps).toEqual(["turned to build", "pane shown", "completed"]);
+    await commands.get(name)!({ completed: () => steps.push("completed") });
+    expect(steps).toEqual([done, "pane shown", "completed"]);
   });
 
   it("release the button also when Office cannot show the pane", async () => {

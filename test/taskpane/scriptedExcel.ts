@@ -2,6 +2,7 @@ import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/bu
 import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
 import { scriptedQuestionnaire, type ScriptedQuestionnaire } from "./questionnaire/scriptedQuestionnaire";
+import type { ShareNow } from "../../src/excel/stored/stored";
 import type { ExplainRequest } from "../../src/taskpane/explain/explainSelection";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
@@ -33,6 +34,12 @@ export interface ScriptedExcel extends ExcelPort {
   /** What the cells were explained with, and where the pane went. */
   readonly explained: ExplainRequest[];
   readonly wentTo: string[];
+  /** What can be shared; an error is thrown. */
+  shares: ShareNow | Error;
+  /** What was done to share it, in its order. */
+  readonly did: string[];
+  /** What the next work to share throws. */
+  refusesToWork: Error | null;
   /** Selects another cell; null while nobody follows. */
   selects: (() => void) | null;
   /** What was said of columns, and of which source. */
@@ -58,6 +65,9 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
     explained: [],
     wentTo: [],
     selects: null,
+    shares: { sheets: [], frozen: 0, stored: { settings: 0, builds: 0, frozen: 0, drafts: 0, underWay: 0, marks: 0 } },
+    did: [],
+    refusesToWork: null,
     kept: [],
     refusesToKeep: null,
     holds,
@@ -89,6 +99,25 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
       if (excel.explanation instanceof Error) throw excel.explanation;
       return excel.explanation;
     },
+    share: {
+      read: async () => {
+        if (excel.shares instanceof Error) throw excel.shares;
+        return excel.shares;
+      },
+      freeze: () => work("freeze", { turned: 12, left: [{ sheet: "Board", reason: "It is protected." }] }),
+      unfreeze: () =>
+        work("unfreeze", {
+          turned: 1,
+          left: [{ sheet: "Board", place: "C4", formula: "=1", reason: "It was edited." }],
+        }),
+      convert: (calculate, sheet) =>
+        work(`${calculate} ${sheet ?? "all"}`, {
+          sheets: [{ sheet: "Star", partner: "Star", kept: [] }],
+          left: [],
+          broken: [],
+        }),
+      remove: () => work("remove", { settings: 1, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 }),
+    },
     followSelection: async (changed) => {
       excel.selects = changed;
       return async () => void (excel.selects = null);
@@ -106,5 +135,10 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
       if (excel.refusesToShow) throw excel.refusesToShow;
     },
   };
+  async function work<T>(what: string, outcome: T): Promise<T> {
+    excel.did.push(what);
+    if (excel.refusesToWork) throw excel.refusesToWork;
+    return outcome;
+  }
   return excel;
 }

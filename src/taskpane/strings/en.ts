@@ -9,6 +9,7 @@ import { preview } from "./en/preview";
 import { progress } from "./en/progress";
 import { questionnaire } from "./en/questionnaire";
 import { result } from "./en/result";
+import { share } from "./en/share";
 
 /** Every word of the pane in English, page by page. What counts or names something is a function of it. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   result,
   questionnaire,
   explain,
+  share,
   functions,
   failures,
 };

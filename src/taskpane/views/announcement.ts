@@ -1,6 +1,8 @@
 import { isAsking } from "../questionnaire/questionnaireState";
+import { explainNews } from "./explain/explainNews";
 import type { Pane } from "./paneData";
 import { verdictNews } from "./questionnaire/verdictNews";
+import { shareNews } from "./share/shareNews";
 
 /**
  * What a screen reader is told without being asked: the stage of a build when it changes (not every step: the bar has
@@ -11,6 +13,9 @@ export function announcement({ state, text }: Pick<Pane, "state" | "text">): str
   if (build.phase === "running") {
     return build.cancelling ? text.progress.cancelling : text.progress.stages[build.progress.stage];
   }
+  // what a page has to say goes before how an earlier build ended
+  if (state.share.work || state.view === "share") return shareNews(text.share, state.share);
+  if (state.view === "explain") return explainNews(text.explain, state.explain);
   if (build.phase === "done") return text.result.doneTitle(build.sheets.length);
   if (build.phase === "stopped") return build.cancelled ? text.result.cancelledTitle : text.result.failedTitle;
   const { questionnaire } = state;

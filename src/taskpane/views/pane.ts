@@ -6,6 +6,7 @@ import { explainView } from "./explain/explain";
 import { functionsView } from "./functions";
 import { homeView } from "./home";
 import type { Pane } from "./paneData";
+import { shareView } from "./share/share";
 import { questionnaireView } from "./questionnaire/questionnaire";
 
 const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
@@ -14,10 +15,11 @@ const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
   explain: explainView,
   questionnaire: questionnaireView,
   functions: functionsView,
+  share: shareView,
 };
 
 /** As they stand in the navigation. */
-const order: readonly View[] = ["home", "build", "questionnaire", "explain", "functions"];
+const order: readonly View[] = ["home", "build", "questionnaire", "explain", "functions", "share"];
 
 /** The whole pane: navigation, the page that is open, and what a screen reader is told meanwhile. */
 export function paneView(pane: Pane): Child[] {

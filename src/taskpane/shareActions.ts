@@ -1,0 +1,133 @@
+import type { BuildProgress } from "../excel/build/buildSheets";
+import { storedCount } from "../excel/stored/stored";
+import type { Bench } from "./createActions";
+import { failureOf, isCancel } from "./failure";
+import type { SharePort, ShareWatch } from "./share/sharePort";
+import type { View } from "./state";
+import {
+  removalAsked,
+  shareFailed,
+  shareFound,
+  shareSheetChosen,
+  shareStarted,
+  workAdvanced,
+  workCancelling,
+  workDone,
+  workStarted,
+  workStopped,
+  type ShareOutcome,
+  type ShareTask,
+} from "./transitions/share";
+
+/** What a person can do on the page Share. */
+export interface ShareActions {
+  run(task: ShareTask): void;
+  cancel(): void;
+  /** Which built sheet to convert; null = all. */
+  choose(sheet: string | null): void;
+  /** Asks whether all that is kept is to go, or takes the question back. */
+  ask(asks: boolean): void;
+  read(): void;
+}
+
+/** `turnedTo`: the page was opened, and reads what the workbook holds by now. */
+export function shareActions({
+  change,
+  port,
+  state,
+  text,
+  sharing,
+}: Bench): ShareActions & { turnedTo(view: View): void } {
+  let abort: AbortController | null = null;
+  let isReading = false;
+  let isStale = false;
+
+  async function read(): Promise<void> {
+    isStale = isReading;
+    if (isReading || state().share.work) return;
+    isReading = true;
+    change(shareStarted);
+    try {
+      const now = await port.share.read();
+      change((before) => shareFound(before, now));
+    } catch (error) {
+      const failure = failureOf(error, { what: sharing.readWhat, cure: text.tryAgain });
+      change((before) => shareFailed(before, failure));
+    } finally {
+      isReading = false;
+    }
+    if (isStale) await read();
+  }
+
+  async function run(task: ShareTask): Promise<void> {
+    if (state().share.work || state().build.phase === "running") return;
+    const { sheet } = state().share;
+    abort = new AbortController();
+    const onProgress = (progress: BuildProgress) => change((now) => workAdvanced(now, fractionOf(progress)));
+    change((now) => workStarted(now, task));
+    try {
+      const outcome = await workOf(port.share, task, sheet, { onProgress, signal: abort.signal });
+      change((now) => workDone(now, outcome));
+    } catch (error) {
+      const cancelled = isCancel(error);
+      const failure = failureOf(error, { what: sharing.workWhat, cure: text.tryAgain });
+      change((now) => workStopped(now, cancelled, failure));
+    }
+    await read();
+  }
+
+  return {
+    run: (task) => void run(task),
+    cancel: () => {
+      change(workCancelling);
+      abort?.abort();
+    },
+    choose: (sheet) => change((now) => shareSheetChosen(now, sheet)),
+    ask: (asks) => change((now) => removalAsked(now, asks)),
+    read: () => void read(),
+    turnedTo: (view) => {
+      if (view === "share") void read();
+    },
+  };
+}
+
+async function workOf(
+  port: SharePort,
+  task: ShareTask,
+  sheet: string | null,
+  watch: ShareWatch,
+): Promise<ShareOutcome> {
+  switch (task) {
+    case "freeze": {
+      const { turned, left } = await port.freeze(watch);
+      return { task, count: turned, left: left.map(({ sheet: place, reason }) => ({ place, reason })) };
+    }
+    case "unfreeze": {
+      const { turned, left } = await port.unfreeze(watch);
+      const places = left.map((one) => ({ place: `${one.sheet}!${one.place}`, reason: one.reason }));
+      return { task, count: turned, left: places };
+    }
+    case "native":
+    case "live": {
+      const { sheets, left } = await port.convert(task, sheet, watch);
+      return { task, count: sheets.length, left: left.map(({ sheet: place, reason }) => ({ place, reason })) };
+    }
+    case "remove": {
+      const removed = await port.remove();
+      return { task, count: storedCount(removed), left: [], removed };
+    }
+  }
+}
+
+/** Where each stage begins and ends on the bar: writing takes nearly all the time. */
+const spans: Readonly<Record<BuildProgress["stage"], readonly [number, number]>> = {
+  reading: [0, 0.2],
+  planning: [0.2, 0.3],
+  writing: [0.3, 0.95],
+  finishing: [0.95, 1],
+};
+
+function fractionOf({ stage, done, total }: BuildProgress): number {
+  const [start, end] = spans[stage];
+  return start + (end - start) * (total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0);
+}

@@ -1,0 +1,93 @@
+import type { ShareNow, Stored } from "../../excel/stored/stored";
+import type { Failure, PaneState } from "../state";
+
+/** What can be done with what was built. */
+export type ShareTask = "freeze" | "unfreeze" | "native" | "live" | "remove";
+
+/** What came of it: how many formulas, sheets or things, and what was left out with the reason. */
+export interface ShareOutcome {
+  readonly task: ShareTask;
+  readonly count: number;
+  /** Where, in words or as an address, and why. */
+  readonly left: readonly { readonly place: string; readonly reason: string }[];
+  readonly removed?: Stored;
+}
+
+/** Where the page Share stands. */
+export interface Share {
+  readonly phase: "unread" | "reading" | "ready" | "failed";
+  readonly now: ShareNow | null;
+  /** Why it could not be read. */
+  readonly failure: Failure | null;
+  /** Sheet to convert; null = all. */
+  readonly sheet: string | null;
+  readonly work: { readonly task: ShareTask; readonly fraction: number; readonly cancelling: boolean } | null;
+  readonly outcome: ShareOutcome | null;
+  /** Why the last work was not done. */
+  readonly trouble: { readonly cancelled: boolean; readonly failure: Failure } | null;
+  /** The person is asked whether all that is kept is to go. */
+  readonly asks: boolean;
+}
+
+/** Before the page was first opened. */
+export const unshared: Share = {
+  phase: "unread",
+  now: null,
+  failure: null,
+  sheet: null,
+  work: null,
+  outcome: null,
+  trouble: null,
+  asks: false,
+};
+
+const changed = (state: PaneState, part: Partial<Share>): PaneState => ({
+  ...state,
+  share: { ...state.share, ...part },
+});
+
+/** What can be shared is being read. */
+export const shareStarted = (state: PaneState): PaneState => changed(state, { phase: "reading" });
+
+/** It was read. A sheet that is no longer there is not chosen any more. */
+export function shareFound(state: PaneState, now: ShareNow): PaneState {
+  const sheet = now.sheets.some(({ name }) => name === state.share.sheet) ? state.share.sheet : null;
+  return changed(state, { phase: "ready", now, failure: null, sheet });
+}
+
+/** It could not be read. */
+export const shareFailed = (state: PaneState, failure: Failure): PaneState =>
+  changed(state, { phase: "failed", now: null, failure });
+
+/** Which sheet to convert; null = all. */
+export const shareSheetChosen = (state: PaneState, sheet: string | null): PaneState => changed(state, { sheet });
+
+/** Whether the person is asked if all that is kept is to go. */
+export const removalAsked = (state: PaneState, asks: boolean): PaneState => changed(state, { asks });
+
+/** Work begins; what came of the last goes from sight. */
+export const workStarted = (state: PaneState, task: ShareTask): PaneState =>
+  changed(state, { work: { task, fraction: 0, cancelling: false }, outcome: null, trouble: null, asks: false });
+
+/** It got further; the bar never moves back. */
+export function workAdvanced(state: PaneState, fraction: number): PaneState {
+  const { work } = state.share;
+  return work && fraction > work.fraction ? changed(state, { work: { ...work, fraction } }) : state;
+}
+
+/** The person asked to stop; the work says itself when it has. */
+export function workCancelling(state: PaneState): PaneState {
+  const { work } = state.share;
+  return work ? changed(state, { work: { ...work, cancelling: true } }) : state;
+}
+
+/** It is done: the heading takes the focus, for the button that had it was gone meanwhile. */
+export const workDone = (state: PaneState, outcome: ShareOutcome): PaneState =>
+  focused(changed(state, { work: null, outcome }));
+
+/** It was cancelled or failed. */
+export const workStopped = (state: PaneState, cancelled: boolean, failure: Failure): PaneState =>
+  focused(changed(state, { work: null, trouble: { cancelled, failure } }));
+
+const focused = (state: PaneState): PaneState =>
+  state.view === "share" ? { ...state, headingCalls: state.headingCalls + 1 } : state;
