@@ -65,7 +65,7 @@ describe.each(Object.keys(scenes))("the pane in the scene “%s”", (name) => {
       await page.keyboard.press("Tab");
       const mark = await page.evaluate(() => {
         const focused = document.activeElement!;
-        const marked = focused.closest(".box") ?? focused;
+        const marked = focused.closest(".box, .choice") ?? focused;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(marked);
         const shown = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
         return focused === document.body || shown ? null : focused.outerHTML.slice(0, 120);

@@ -44,7 +44,7 @@ export function focusNow(): Focus {
     return (light + 0.05) / (dark + 0.05);
   };
 
-  const marked = focused.closest(".box") ?? focused;
+  const marked = focused.closest(".box, .choice") ?? focused;
   const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(marked);
   const ground = groundOf(marked.parentElement);
   const marks = [

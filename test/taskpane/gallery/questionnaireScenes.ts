@@ -8,7 +8,6 @@ const workbook: readonly Source[] = [source({ partners: ["USPS and FedEx", "Star
 export const questionnaireScenes: Readonly<
   Record<string, readonly [holds: readonly Source[], arrive: (page: Page) => Promise<void>]>
 > = {
-  "choosing what to answer": [workbook, turnTo],
   "a question": [
     workbook,
     async (page) => {
@@ -28,26 +27,12 @@ export const questionnaireScenes: Readonly<
       await page.locator(".question input[type=date]").fill("2025-01-10");
     },
   ],
-  "answers that cannot be kept": [
-    workbook,
-    async (page) => {
-      await refuse(page, "refusesToKeep");
-      await start(page, "Quick");
-      await answer(page, "2");
-    },
-  ],
   "the end of the questions": [
     workbook,
     async (page) => {
+      await refuseToSave(page);
       await toTheEnd(page);
       await page.locator(".disclosure-answers summary").click();
-    },
-  ],
-  "saving refused": [
-    workbook,
-    async (page) => {
-      await refuse(page, "refusesToSave");
-      await toTheEnd(page);
       await page.getByRole("button", { name: /^Save/ }).click();
     },
   ],
@@ -99,12 +84,10 @@ async function toTheEnd(page: Page): Promise<void> {
   if (await finish.isVisible()) await finish.click();
 }
 
-async function refuse(page: Page, what: "refusesToKeep" | "refusesToSave"): Promise<void> {
-  await page.evaluate((name) => {
-    const error = {
-      message: "Not all answers were written. Excel did not allow the change. None is lost.",
-      cure: "Remove the protection (Review, Protect Sheet), then try again.",
-    };
-    window.gallery.excel.questionnaire[name] = error as Error & { cure: string };
-  }, what);
+async function refuseToSave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const message = "Not all answers were written. Excel did not allow the change. None is lost.";
+    const cure = "Remove the protection (Review, Protect Sheet), then try again.";
+    window.gallery.excel.questionnaire.refusesToSave = Object.assign(new Error(message), { cure });
+  });
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Source } from "../../../src/reading/source";
 import { source } from "../workbooks";
+import { questionnaireScenes } from "./questionnaireScenes";
 
 const partners = [
   "USPS and FedEx",
@@ -120,6 +121,7 @@ export const scenes: Readonly<
   cancelled: [workbook, (page) => stop(page, "Cancelled")],
   "fetching functions": [workbook, (page) => functions(page, "waiting")],
   "functions offline": [workbook, (page) => functions(page, "offline")],
+  ...questionnaireScenes,
   functions: [
     workbook,
     async (page) => {
