@@ -90,6 +90,36 @@ describe("resources", () => {
   });
 });
 
+describe("other languages", () => {
+  const locales = ["de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"];
+  const overridesOf = (node: Element) => [...node.children].filter((child) => child.localName === "Override");
+  /** Names are the same everywhere. */
+  const names = ["Alliance.Namespace", "Alliance.Group.Label", "Alliance.Pane.Label"];
+  const strings = named("String").filter((node) => !names.includes(node.getAttribute("id")!));
+
+  it("have every text of the ribbon, none of them in English", () => {
+    for (const text of strings) {
+      const found = overridesOf(text).map((child) => child.getAttribute("Locale"));
+      expect([text.getAttribute("id"), found]).toEqual([text.getAttribute("id"), locales]);
+    }
+    const english = strings.filter((text) =>
+      overridesOf(text).some((child) => child.getAttribute("Value") === text.getAttribute("DefaultValue")),
+    );
+    expect(english.map((text) => text.getAttribute("id"))).toEqual(["Alliance.Questionnaire.Label"]); // French has that word
+  });
+
+  it("keep to the lengths Office allows", () => {
+    const tooLong = strings.flatMap((text) => {
+      const limit = text.parentElement!.localName === "LongStrings" ? 250 : 125;
+      return overridesOf(text).flatMap((child) => {
+        const value = child.getAttribute("Value")!;
+        return value.length > limit ? [value] : [];
+      });
+    });
+    expect(tooLong).toEqual([]);
+  });
+});
+
 describe("icons", () => {
   const addressOf = new Map(resources("Image"));
   const path = (address: string) => join(root, address.slice(development.length));

@@ -9,6 +9,7 @@ import { preview } from "./ar/preview";
 import { progress } from "./ar/progress";
 import { questionnaire } from "./ar/questionnaire";
 import { result } from "./ar/result";
+import { share } from "./ar/share";
 import type { Translation } from "./translation";
 
 /** The words of the pane in Arabic. */
@@ -21,6 +22,7 @@ export const ar: Translation = {
   progress,
   questionnaire,
   explain,
+  share,
   result,
   functions,
   failures,

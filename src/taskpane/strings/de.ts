@@ -9,6 +9,7 @@ import { preview } from "./de/preview";
 import { progress } from "./de/progress";
 import { questionnaire } from "./de/questionnaire";
 import { result } from "./de/result";
+import { share } from "./de/share";
 import type { Translation } from "./translation";
 
 /** The words of the pane in German. */
@@ -21,6 +22,7 @@ export const de: Translation = {
   progress,
   questionnaire,
   explain,
+  share,
   result,
   functions,
   failures,

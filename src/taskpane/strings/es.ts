@@ -9,6 +9,7 @@ import { preview } from "./es/preview";
 import { progress } from "./es/progress";
 import { questionnaire } from "./es/questionnaire";
 import { result } from "./es/result";
+import { share } from "./es/share";
 import type { Translation } from "./translation";
 
 /** The words of the pane in Spanish. */
@@ -21,6 +22,7 @@ export const es: Translation = {
   progress,
   questionnaire,
   explain,
+  share,
   result,
   functions,
   failures,

@@ -9,6 +9,7 @@ import { preview } from "./fr/preview";
 import { progress } from "./fr/progress";
 import { questionnaire } from "./fr/questionnaire";
 import { result } from "./fr/result";
+import { share } from "./fr/share";
 import type { Translation } from "./translation";
 
 /** The words of the pane in French. */
@@ -21,6 +22,7 @@ export const fr: Translation = {
   progress,
   questionnaire,
   explain,
+  share,
   result,
   functions,
   failures,

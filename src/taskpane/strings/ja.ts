@@ -9,6 +9,7 @@ import { preview } from "./ja/preview";
 import { progress } from "./ja/progress";
 import { questionnaire } from "./ja/questionnaire";
 import { result } from "./ja/result";
+import { share } from "./ja/share";
 import type { Translation } from "./translation";
 
 /** The words of the pane in Japanese. */
@@ -21,6 +22,7 @@ export const ja: Translation = {
   progress,
   questionnaire,
   explain,
+  share,
   result,
   functions,
   failures,

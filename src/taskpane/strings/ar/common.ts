@@ -1,7 +1,14 @@
 /** What stands on every page, in Arabic. */
 export const common = {
   product: "Alliance",
-  pages: { home: "الرئيسية", build: "إنشاء", questionnaire: "الاستبيان", explain: "الشرح", functions: "الدوال" },
+  pages: {
+    home: "الرئيسية",
+    build: "إنشاء",
+    questionnaire: "الاستبيان",
+    explain: "الشرح",
+    share: "المشاركة",
+    functions: "الدوال",
+  },
   navigation: "الصفحات",
   privacy: "لا يغادر هذا المصنف أي شيء، ولا تُجمع أي بيانات.",
 };

@@ -6,6 +6,7 @@ export const common = {
     build: "Erstellen",
     questionnaire: "Fragebogen",
     explain: "Erklären",
+    share: "Teilen",
     functions: "Funktionen",
   },
   navigation: "Seiten",

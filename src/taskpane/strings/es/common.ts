@@ -1,7 +1,14 @@
 /** What stands on every page, in Spanish. */
 export const common = {
   product: "Alliance",
-  pages: { home: "Inicio", build: "Crear", questionnaire: "Cuestionario", explain: "Explicar", functions: "Funciones" },
+  pages: {
+    home: "Inicio",
+    build: "Crear",
+    questionnaire: "Cuestionario",
+    explain: "Explicar",
+    share: "Compartir",
+    functions: "Funciones",
+  },
   navigation: "Páginas",
   privacy: "Nada sale de este libro. No se recopila ningún dato.",
 };

@@ -6,6 +6,7 @@ export const common = {
     build: "Créer",
     questionnaire: "Questionnaire",
     explain: "Expliquer",
+    share: "Partager",
     functions: "Fonctions",
   },
   navigation: "Pages",

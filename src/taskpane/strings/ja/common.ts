@@ -1,7 +1,7 @@
 /** What stands on every page, in Japanese. */
 export const common = {
   product: "Alliance",
-  pages: { home: "ホーム", build: "作成", questionnaire: "質問票", explain: "説明", functions: "関数" },
+  pages: { home: "ホーム", build: "作成", questionnaire: "質問票", explain: "説明", share: "共有", functions: "関数" },
   navigation: "ページ",
   privacy: "このブックの外にデータが送られることはありません。情報の収集も行いません。",
 };
