@@ -11,5 +11,6 @@ import "./result.css";
 import "./functions.css";
 import "./preview.css";
 import "./explain.css";
+import "./share.css";
 import "./questionnaire.css";
 import "./needs.css";

@@ -62,8 +62,11 @@ export const shareFailed = (state: PaneState, failure: Failure): PaneState =>
 /** Which sheet to convert; null = all. */
 export const shareSheetChosen = (state: PaneState, sheet: string | null): PaneState => changed(state, { sheet });
 
-/** Whether the person is asked if all that is kept is to go. */
-export const removalAsked = (state: PaneState, asks: boolean): PaneState => changed(state, { asks });
+/** Whether the person is asked if all that is kept is to go; with the question goes the button that had the focus. */
+export function removalAsked(state: PaneState, asks: boolean): PaneState {
+  const next = changed(state, { asks });
+  return asks ? next : focused(next);
+}
 
 /** Work begins; what came of the last goes from sight. */
 export const workStarted = (state: PaneState, task: ShareTask): PaneState =>

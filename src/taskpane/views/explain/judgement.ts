@@ -1,6 +1,7 @@
 import { element, type Child } from "../../dom/element";
 import type { Figure, Judgement, Term } from "../../explain/explanation";
 import type { Strings } from "../../strings/en";
+import { disclosure } from "../disclosure";
 import type { Pane } from "../paneData";
 import { changes } from "./changes";
 import { placeButton } from "./placeButton";
@@ -30,28 +31,33 @@ export function judgementView(pane: Pane, judgement: Judgement): Child {
         { class: "quiet" },
         `${explain.limits} · ${cutOffs.map(({ name, value }) => explain.limit(name, explain.number(value, 4))).join(" · ")}`,
       ),
-    terms(pane, judgement),
-    steps.length > 0 && [
-      element("h3", {}, explain.steps),
-      element(
-        "ul",
-        { class: "terms" },
-        steps.map(({ what, finding, source }) =>
-          element(
-            "li",
-            {},
-            element("strong", {}, what),
-            ` ${finding} `,
-            source !== "" && element("span", { class: "quiet" }, source),
-          ),
-        ),
-      ),
-    ],
     missing.length > 0 && [
       element("h3", {}, explain.missing(missing.length)),
       element("p", { class: "quiet" }, missing.join(" · ")),
     ],
     changes(pane, judgement),
+    (judgement.terms.length > 0 || steps.length > 0) &&
+      disclosure(
+        `arithmetic-${of}`,
+        explain.arithmetic,
+        terms(pane, judgement),
+        steps.length > 0 && [
+          element("h3", {}, explain.steps),
+          element(
+            "ul",
+            { class: "terms" },
+            steps.map(({ what, finding, source }) =>
+              element(
+                "li",
+                {},
+                element("strong", {}, what),
+                ` ${finding} `,
+                source !== "" && element("span", { class: "quiet" }, source),
+              ),
+            ),
+          ),
+        ],
+      ),
   );
 }
 
@@ -64,7 +70,6 @@ function terms(pane: Pane, { terms: all, total }: Judgement): Child {
   const { explain } = pane.text;
   if (all.length === 0) return null;
   return [
-    element("h3", {}, explain.arithmetic),
     element(
       "ul",
       { class: "terms" },

@@ -23,7 +23,7 @@ export function outcomeView({ state, text }: Pane): Child {
   return element(
     "section",
     { key: "outcome", class: "card outcome" },
-    element("p", { class: "stage" }, icon("check"), element("strong", {}, says.done[task](count))),
+    element("p", { class: "outcome-line" }, icon("check"), element("strong", {}, says.done[task](count))),
     left.length > 0 && element("p", {}, says.left(left.length)),
     left.length > 0 &&
       element(

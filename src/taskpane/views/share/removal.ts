@@ -19,9 +19,14 @@ export function removal({ act, state, text }: Pane, { stored }: ShareNow): Child
         { class: "chips" },
         kinds.map((kind) => element("li", { key: kind }, says.stored[kind](stored[kind]))),
       ),
+    // off, not gone, once it was pressed: what has the focus must stay
     isAny &&
-      !state.share.asks &&
-      button("outline", () => act.share.ask(true), { key: "remove", class: "wide" }, says.remove),
+      button(
+        "outline",
+        () => act.share.ask(true),
+        { key: "remove", class: "wide", off: state.share.asks },
+        says.remove,
+      ),
     isAny &&
       state.share.asks && [
         element("p", { key: "ask", role: "alert" }, says.removeAsk),
@@ -29,7 +34,7 @@ export function removal({ act, state, text }: Pane, { stored }: ShareNow): Child
           "div",
           { key: "answers", class: "actions" },
           button("outline", () => act.share.run("remove"), { key: "yes" }, says.removeYes),
-          button("primary", () => act.share.ask(false), { key: "no" }, says.removeNo),
+          button("outline", () => act.share.ask(false), { key: "no" }, says.removeNo),
         ),
       ],
   );
