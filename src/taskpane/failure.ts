@@ -1,4 +1,8 @@
-import type { Failure } from "./state";
+/** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
+export interface Failure {
+  readonly what: string;
+  readonly cure: string;
+}
 
 /**
  * An error as the pane tells it. What comes from the Excel layer says itself what happened, what was kept and what to

@@ -3,19 +3,16 @@ import type { Calculate } from "../plan/calculate";
 import type { Picture } from "../plan/picture/picture";
 import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
+import type { Failure } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
 import { unexplained, type Explain } from "./transitions/explain";
 import { unshared, type Share } from "./transitions/share";
 import { noQuestionnaire, type Questionnaire } from "./questionnaire/questionnaireState";
 
+export type { Failure } from "./failure";
+
 /** The pages of the pane. */
 export type View = "home" | "build" | "questionnaire" | "explain" | "functions" | "share";
-
-/** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
-export interface Failure {
-  readonly what: string;
-  readonly cure: string;
-}
 
 /** What is known of the workbook. While it is being read again, the sources of the last reading stay on show. */
 export type Survey =

@@ -3,7 +3,7 @@ import type { Change } from "../../questionnaire/asking/change";
 import type { Length } from "../../questionnaire/asking/session";
 import type { Standing } from "../../questionnaire/asking/standing";
 import type { Draft } from "../../questionnaire/drafts/draft";
-import type { Failure } from "../state";
+import type { Failure } from "../failure";
 
 /** Who answers about what, before the first question. */
 export interface Setup {
