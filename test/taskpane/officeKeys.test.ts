@@ -51,7 +51,9 @@ it("Tab passes every control of the pane in its order, and leaves at the end", a
   expect(await tabTo("Build sheets from Old list 2019 A3")).toEqual([
     "Build",
     "Questionnaire",
+    "Explain",
     "Functions",
+    "Share",
     "Look again",
     "1 place to check",
     "Build sheets from Partners",
