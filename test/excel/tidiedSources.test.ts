@@ -51,6 +51,22 @@ const profile = messyBook({
   ],
 });
 
+test("cells that are more than Excel gives at once are read in pieces", async () => {
+  const whole = (await build(profile)).data;
+  excel.close();
+  excel = await openExcel(profile);
+  const [source] = await survey();
+  if (!source) throw new Error("The workbook holds no source.");
+  const { faults } = excel.client.session;
+  // the answer to the first request is refused, and so is the first of the pieces, which is then read in halves
+  faults.add({ request: 1, error: 5104 });
+  faults.add({ request: 3, error: 5104 });
+  excel.forget();
+  await buildSheets(request(source), watch());
+  expect(excel.syncs().reads.length).toBeGreaterThanOrEqual(6);
+  expect((await excel.saved()).sheets).toEqual(whole.sheets);
+});
+
 test("a profile is read from a sheet of its own, in one sync, with one more to write", async () => {
   const { built, data, cell } = await build(profile);
   expect(excel.syncs().reads).toHaveLength(1);

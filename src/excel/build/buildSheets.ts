@@ -7,9 +7,8 @@ import { cancelled, exclusively, requestBytesByDefault, type BuildWatch } from "
 import { planBuild } from "./planBuild";
 import { plainError } from "../plainError";
 import { BuildError } from "../problem";
-import { readForBuild } from "./readForBuild";
-import { runOptions } from "../runOptions";
-import { NoAnswer, whileAnswered } from "../whileAnswered";
+import { readNow } from "./readNow";
+import { NoAnswer } from "../whileAnswered";
 
 export type { BuildProgress, BuildRequest, BuiltSheet };
 export { BuildError };
@@ -36,10 +35,7 @@ async function build(request: BuildRequest, { onProgress, signal }: BuildWatch):
   };
   reach("reading", 0, 1);
   const patience = { signal, patience: request.patience };
-  const now = await whileAnswered(
-    () => Excel.run(runOptions(), (context) => readForBuild(context, request.source)),
-    patience,
-  );
+  const now = await readNow(request.source, patience);
   reach("planning", 0, 1);
   const plan = planBuild(request, now);
   reach("writing", 0, plan.sheets.length);

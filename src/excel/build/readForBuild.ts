@@ -25,8 +25,16 @@ export interface WorkbookNow {
   records: string[];
 }
 
-/** Reads the workbook in one sync: its sheets, and the source's headers and names, which must still be what was surveyed. */
-export async function readForBuild(context: Excel.RequestContext, source: Source): Promise<WorkbookNow> {
+/**
+ * Reads the workbook in one sync: its sheets, and the source's headers and names, which must still be what was surveyed.
+ *
+ * @param values the cells of a source of which all are needed, where they are more than Excel gives at once and were read before
+ */
+export async function readForBuild(
+  context: Excel.RequestContext,
+  source: Source,
+  values?: unknown[][],
+): Promise<WorkbookNow> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const active = worksheets.getActiveWorksheet();
@@ -37,15 +45,17 @@ export async function readForBuild(context: Excel.RequestContext, source: Source
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
     return { sheets, active: active.id, source: noSource, alliances: [], described: null, ...named() };
   }
-  const { holder, range } = locate(context, source);
+  const { holder, range } = locateSource(context, source);
   range.load("address");
+  const asked = askSource(context, source, range, values);
   const headers = range.getRow(0);
-  headers.load("values");
   const partner = columnOf(source, partnerFact);
   // without a column of names, the rows that hold anything are the alliances
   const rows = partner === undefined ? range : range.getColumn(partner);
-  rows.load("values,rowIndex");
-  const asked = askSource(context, source, range);
+  if (!asked) {
+    headers.load("values");
+    rows.load("values,rowIndex");
+  }
   await context.sync();
 
   if (holder.isNullObject) throw changed(source, "is no longer there");
@@ -106,7 +116,8 @@ function loadNames({ workbook: { names, tables, customXmlParts } }: Excel.Reques
 
 const isRange = (name: Excel.NamedItem): boolean => !name.isNullObject && name.type === "Range";
 
-function locate(context: Excel.RequestContext, source: Source) {
+/** Where a source is; its holder is a null object where it is no longer there. */
+export function locateSource(context: Excel.RequestContext, source: Source) {
   const { tables, worksheets } = context.workbook;
   if (source.kind === "table") {
     const table = tables.getItemOrNullObject(source.name);

@@ -32,12 +32,16 @@ export function askOutline(sheet: Excel.Worksheet): AskedOutline {
 /** The outline of a sheet; null where nothing is entered. */
 export function outlineOf({ sheet, used, head, formats }: AskedOutline): Outline | null {
   if (used.isNullObject) return null;
-  const rows = head.isNullObject ? [] : head.values;
-  const longest = Math.max(0, ...rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length));
   return {
     grid: placeOfGrid({ sheet, used, formats }),
     rows: used.rowCount,
     columns: used.columnCount,
-    bytesPerRow: Math.max(longest, used.columnCount * perCell),
+    bytesPerRow: bytesPerRow(head.isNullObject ? [] : head.values, used.columnCount),
   };
+}
+
+/** How long a row of so many columns is likely to be, by some of them. */
+export function bytesPerRow(some: readonly unknown[][], columns: number): number {
+  const longest = Math.max(0, ...some.map((row) => new TextEncoder().encode(JSON.stringify(row)).length));
+  return Math.max(longest, columns * perCell);
 }

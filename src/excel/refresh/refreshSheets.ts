@@ -1,5 +1,6 @@
 import { requestBytesByDefault, cancelled, exclusively, type BuildWatch } from "../build/onlyOne";
-import { readForBuild, type WorkbookNow } from "../build/readForBuild";
+import type { WorkbookNow } from "../build/readForBuild";
+import { readNow } from "../build/readNow";
 import { readBuilt, type BuiltNow, type Remembered } from "../manifest/readBuilt";
 import { readFrozen, type Kept } from "../convert/frozenFormulas";
 import { plainError } from "../plainError";
@@ -7,7 +8,6 @@ import { BuildError } from "../problem";
 import { runOptions } from "../runOptions";
 import { survey } from "../survey";
 import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
-import type { Source } from "../../reading/source";
 import { applyRenewals } from "./applyRenewals";
 import { keptText } from "./keptBlock";
 import { lookAroundFor } from "./swap/lookAroundFor";
@@ -67,7 +67,7 @@ async function refresh(request: RefreshRequest, { onProgress, signal }: BuildWat
         left.push({ sheet: name, reason: `"${first?.record.source.name}" is no longer there.` });
       continue;
     }
-    workbook = await readSource(source, patience);
+    workbook = await readNow(source, patience);
     const present = { source: workbook.source, others: sources.filter(({ id }) => id !== source.id), workbook, sheets };
     const renewal = renewalOf(built, present, request, ({ name }, reason) => left.push({ sheet: name, reason }));
     if (renewal) renewals.push(renewal);
@@ -136,9 +136,6 @@ async function readAll(
   }
   return sheets;
 }
-
-const readSource = (source: Source, patience: Patience): Promise<WorkbookNow> =>
-  whileAnswered(() => Excel.run(runOptions(), (context) => readForBuild(context, source)), patience);
 
 /** XML parts of builds none of whose sheets are left once these have new records. */
 function partsToGo({ built, parts }: Remembered, renewed: ReadonlySet<string>): string[] {
