@@ -4,6 +4,7 @@ import type { BuildRecord } from "../manifest/buildRecord";
 import { frozenRecord } from "../manifest/frozenRecord";
 import { recordParts } from "../manifest/recordXml";
 import { nameSheets } from "../write/nameSheets";
+import { sending } from "../write/sending";
 import { createWriter } from "../write/writer";
 import { writeSheets } from "../write/writeSheets";
 import { workingNames } from "./buildId";
@@ -38,11 +39,7 @@ export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: 
   try {
     await whileAnswered((heard) => {
       writing = Excel.run(runOptions(), async (context) => {
-        const send = async (done: number): Promise<void> => {
-          await context.sync();
-          heard();
-          onSent(done);
-        };
+        const send = sending(context, heard, onSent);
         const writer = createWriter(context, { requestBytes, send });
         await writeSheets(writer, plan, names);
         if (toFreeze.length === 0) await nameSheets(writer, plan, { ...naming, records: recordParts(record) });

@@ -3,7 +3,7 @@ import { putFormulasBack } from "../convert/putFormulasBack";
 import { recordNamespace, recordsFrom } from "../manifest/recordXml";
 import { loadMark, markIn, markName } from "../manifest/sheetMark";
 import { forgetUnderWay, readUnderWay, type SheetBefore } from "../manifest/underWay";
-import { readPart } from "../manifest/xmlParts";
+import { askParts } from "../manifest/askParts";
 import { giveBack } from "../refresh/back/giveBack";
 import { stillToGiveBack } from "../refresh/back/stillToGiveBack";
 import { runOptions } from "../runOptions";
@@ -23,18 +23,17 @@ export async function bringBackWork(isOver: (id: string) => boolean): Promise<vo
 }
 
 async function giveAllBack(context: Excel.RequestContext, id: string, sheets: readonly SheetBefore[]): Promise<void> {
-  const { worksheets, customXmlParts } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/id");
-  const parts = customXmlParts.getByNamespace(recordNamespace);
-  parts.load("items/id");
+  const asked = askParts(context, recordNamespace);
   await context.sync();
   const marked = worksheets.items.map((sheet) => ({
     sheet,
     marks: [markName, frozenMark].map((name) => loadMark(sheet, name)),
   }));
-  const texts = parts.items.map((part) => part.getXml());
+  const told = asked();
   await context.sync();
-  const records = recordsFrom(texts.flatMap(({ value }) => readPart(value) ?? []));
+  const records = recordsFrom(told().map(({ part }) => part));
   // where the record is there the work is done
   if (!records.some(({ build }) => build === id)) {
     const written = sheets.flatMap((before) => {

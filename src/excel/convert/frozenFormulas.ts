@@ -1,5 +1,6 @@
 import type { Print } from "../manifest/print";
-import { readPart, valuesOf } from "../manifest/xmlParts";
+import { readParts } from "../manifest/askParts";
+import { valuesOf } from "../manifest/xmlParts";
 
 /** The namespace of the XML parts that keep formulas while their values stand in the cells. */
 export const frozenNamespace = "urn:alliance-for-excel:frozen-formulas";
@@ -31,23 +32,13 @@ export interface Kept {
 
 /** Reads what is frozen in two syncs. */
 export async function readFrozen(context: Excel.RequestContext, heard: () => void): Promise<Kept[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(frozenNamespace);
-  parts.load("items/id");
-  await context.sync();
-  heard();
-  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  await context.sync();
-  heard();
-  const read = texts.flatMap(({ id, xml }) => {
-    const part = readPart(xml.value);
-    return part ? { part: id, piece: part } : [];
-  });
-  return [...valuesOf(read.map(({ piece }) => piece))]
+  const read = await readParts(context, frozenNamespace, heard);
+  return [...valuesOf(read.map(({ part }) => part))]
     .filter((entry): entry is [string, Frozen] => (entry[1] as Partial<Frozen> | null)?.format === 1)
     .map(([id, frozen]) => ({
       id,
       frozen,
-      parts: read.filter(({ piece }) => piece.id === id).map(({ part }) => part),
+      parts: read.filter(({ part }) => part.id === id).map((one) => one.id),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { forgetUnderWay } from "../manifest/underWay";
-import { readPart } from "../manifest/xmlParts";
+import { askParts } from "../manifest/askParts";
 import { tryAgain } from "../tryAgain";
 import { frozenMark, frozenNamespace } from "./frozenFormulas";
 import { placesIn, type OurSheet } from "./ourFormulas";
@@ -14,10 +14,9 @@ export async function putFormulasBack(sheets: readonly OurSheet[], id: string, p
 }
 
 async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[], id: string): Promise<true> {
-  const parts = context.workbook.customXmlParts.getByNamespace(frozenNamespace);
-  parts.load("items/id");
+  const asked = askParts(context, frozenNamespace);
   await context.sync();
-  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  const told = asked();
   const names = sheets.map((sheet) => {
     const name = context.workbook.worksheets.getItem(sheet.id).names.getItemOrNullObject(frozenMark);
     name.load("name");
@@ -39,7 +38,9 @@ async function putBack(context: Excel.RequestContext, sheets: readonly OurSheet[
     }
     if (sheet.mark === null && !name.isNullObject) name.delete();
   }
-  for (const { part, xml } of texts) if (readPart(xml.value)?.id === id) part.delete();
+  for (const found of told()) {
+    if (found.part.id === id) context.workbook.customXmlParts.getItem(found.id).delete();
+  }
   await context.sync();
   await forgetUnderWay(context, new Set([id]));
   return true;

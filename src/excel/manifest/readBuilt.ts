@@ -1,5 +1,5 @@
 import { recordNamespace, recordsFrom } from "./recordXml";
-import { readPart } from "./xmlParts";
+import { askParts } from "./askParts";
 import type { BuildRecord, SheetRecord } from "./buildRecord";
 import { loadMark, markIn } from "./sheetMark";
 
@@ -24,21 +24,17 @@ export interface Remembered {
 
 /** Reads in two syncs which sheets of the workbook were built, and how. */
 export async function readBuilt(context: Excel.RequestContext, heard: () => void): Promise<Remembered> {
-  const { worksheets, customXmlParts } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility");
-  const parts = customXmlParts.getByNamespace(recordNamespace);
-  parts.load("items/id");
+  const asked = askParts(context, recordNamespace);
   await context.sync();
   heard();
-  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  const told = asked();
   const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
   heard();
 
-  const read = texts.flatMap(({ id, xml }) => {
-    const part = readPart(xml.value);
-    return part ? { id, part } : [];
-  });
+  const read = told();
   const ids = new Map<string, string[]>();
   for (const { id, part } of read) ids.set(part.id, [...(ids.get(part.id) ?? []), id]);
   const byMark = new Map(

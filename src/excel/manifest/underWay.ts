@@ -1,5 +1,6 @@
 import type { PlanCells } from "../../plan/sheetPlan";
-import { readPart, valuesOf, xmlParts } from "./xmlParts";
+import { readParts } from "./askParts";
+import { valuesOf, xmlParts } from "./xmlParts";
 
 /** The namespace of the XML parts that say how to bring back what work that is under way has changed. */
 export const underWayNamespace = "urn:alliance-for-excel:under-way";
@@ -51,15 +52,7 @@ export async function keepUnderWay(
 
 /** Reads what is kept, in two syncs. */
 export async function readUnderWay(context: Excel.RequestContext): Promise<UnderWay> {
-  const parts = context.workbook.customXmlParts.getByNamespace(underWayNamespace);
-  parts.load("items/id");
-  await context.sync();
-  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  if (texts.length > 0) await context.sync();
-  const read = texts.flatMap(({ id, xml }) => {
-    const part = readPart(xml.value);
-    return part ? [{ id, part }] : [];
-  });
+  const read = await readParts(context, underWayNamespace);
   const whole = valuesOf(read.map(({ part }) => part)) as Map<string, Work>;
   const ids = [...new Set(read.map(({ part }) => part.id))];
   return {

@@ -6,6 +6,7 @@ import { BuildError } from "../problem";
 import { plainError } from "../plainError";
 import { runOptions } from "../runOptions";
 import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
+import { sending } from "../write/sending";
 import { createWriter } from "../write/writer";
 import { namingLocked } from "./back/lockedSheets";
 import { sheetsBefore } from "./back/sheetBefore";
@@ -43,11 +44,7 @@ export async function applyRenewals(
   try {
     await whileAnswered((heard) => {
       writing = Excel.run(runOptions(), async (context) => {
-        const send = async (done: number): Promise<void> => {
-          await context.sync();
-          heard();
-          onSent(done);
-        };
+        const send = sending(context, heard, onSent);
         if (inPlace.length > 0) {
           const sheets = inPlace.map((one) => one.before);
           const build = renewals[0]?.record.build ?? "";

@@ -2,7 +2,7 @@ import { undoBuild } from "../../build/undoBuild";
 import type { WorkbookNow } from "../../build/readForBuild";
 import { recordNamespace, recordsFrom } from "../../manifest/recordXml";
 import { forgetUnderWay } from "../../manifest/underWay";
-import { readPart } from "../../manifest/xmlParts";
+import { readParts } from "../../manifest/askParts";
 import { tryAgain } from "../../tryAgain";
 import { createPen } from "../../write/pen";
 import { finish } from "../swap/clearAway";
@@ -47,12 +47,8 @@ export async function takeBack(begun: BegunRefresh, patience?: number): Promise<
 }
 
 async function areRecordsThere(context: Excel.RequestContext, { renewals }: Swap): Promise<boolean> {
-  const parts = context.workbook.customXmlParts.getByNamespace(recordNamespace);
-  parts.load("items/id");
-  await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  await context.sync();
-  const there = new Set(recordsFrom(texts.flatMap(({ value }) => readPart(value) ?? [])).map(({ build }) => build));
+  const read = await readParts(context, recordNamespace);
+  const there = new Set(recordsFrom(read.map(({ part }) => part)).map(({ build }) => build));
   return renewals.every(({ record }) => there.has(record.build));
 }
 
