@@ -70,3 +70,18 @@ test("alliance-checklist: where a policy sets one point aside, another without a
     opened.close();
   }
 }, 60_000);
+
+test("contract-and-governance: a clause a policy gives no weight is not applicable, answered or not, natively as by our functions", async () => {
+  const data = partnersWorkbook([["Acme", "Yes", null, "?", 4]], ["Partner", "Performance review", "IP and confidentiality", "Governance", "Shared goals"]); // prettier-ignore
+  const agreed = [["Weight: Performance review", 0], ["Weight: IP and confidentiality", 0], ["Weight: Governance", 0]]; // prettier-ignore
+  const opened = await openTwins(templateById("contract-and-governance"), {
+    ...data,
+    names: [{ name: policyRange, formula: "=Agreed!$A$1:$C$3" }],
+    sheets: [...data.sheets, { name: "Agreed", cells: cellsOf(agreed) }],
+  });
+  try {
+    expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+  } finally {
+    opened.close();
+  }
+}, 300_000);

@@ -25,16 +25,29 @@ export function stateOf(
     return fromArithmetic(state, policy, isUnanswered(rangeOf(id, parts, "as-is", brush, part)));
   }
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
+  const label = brush.anchor(`${part.name}/${id}.label`);
   const score = call(
     "SCORE",
-    ...[quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText("score")],
+    ...[quoteText(model), answer, label, quoteText("score")],
     ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
   );
   const found = `INDEX({${bands.map(({ state }) => quoteText(state)).join(",")}},MATCH(${score},{${bands.map(({ from }) => from).join(",")}}))`;
   const otherwise = `IF(${isOneOf(keyOf(answer), inapplicableWords)},${quoteText(states.aside)},${quoteText(states.unknown)})`;
   // without any answer SCORE gives "", which is no number to look up
   const known = `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${found},${otherwise}))`;
-  return scene.policy === null ? known : `IF(${isWeightless(score)},${quoteText(states.aside)},${known})`;
+  return scene.policy === null
+    ? known
+    : `IF(OR(${isWeightless(score)},${isSetAside(model, label, brush, scene.policy)}),${quoteText(states.aside)},${known})`;
+}
+
+/**
+ * Whether a policy gives this one no weight. SCORE, asked of one alone, then knows too little for a number, as where the answer is not
+ * known: but set aside, it is one less among all that are unknown.
+ */
+function isSetAside(model: string, label: string, brush: Brush, policy: string): string {
+  const unknowns = (answer: string): string =>
+    call("SCORE", quoteText(model), quoteText(answer), label, quoteText("unknown"), brush.anchor("asOf"), policy);
+  return `IFERROR(${unknowns("?")}=${unknowns("n/a")},FALSE)`;
 }
 
 /** From which score (0–100) on an answer alone is in a state; a sum's rounding error makes no difference. */
