@@ -33,7 +33,7 @@ export function recalculated(name: string, bytes: Uint8Array): Uint8Array {
     ];
     const run = spawnSync("soffice", [`-env:UserInstallation=file://${profile}`, ...options, join(folder, name)], {
       encoding: "utf8",
-      timeout: 180_000,
+      timeout: 600_000,
     });
     if (run.status !== 0) throw new Error(`LibreOffice could not open ${name}: ${run.stderr || run.error?.message}`);
     return readFileSync(join(out, name));
