@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Source } from "../../../src/reading/source";
 import { source } from "../workbooks";
+import { explainScenes } from "./explainScenes";
 import { questionnaireScenes } from "./questionnaireScenes";
 
 const partners = [
@@ -122,6 +123,7 @@ export const scenes: Readonly<
   "fetching functions": [workbook, (page) => functions(page, "waiting")],
   "functions offline": [workbook, (page) => functions(page, "offline")],
   ...questionnaireScenes,
+  ...explainScenes,
   functions: [
     workbook,
     async (page) => {
