@@ -10,6 +10,15 @@ const { Compilation, SourceMapDevToolPlugin, sources } = require("webpack");
 const { config: settings } = require("./package.json");
 const { helpFiles } = requireTypeScript("./assets/help/helpFiles.ts", path.resolve(__dirname, "webpack.config.js"));
 
+const { translations } = requireTypeScript(
+  "./src/functions/languages/translations.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+const { translated } = requireTypeScript(
+  "./src/functions/languages/translated.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+
 const officeOnTheCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeInstalled = "/office-js/office.js";
 const port = Number(process.env.PORT ?? settings.dev_server_port);
@@ -46,6 +55,9 @@ const publishMetadata = (address) => ({
           "functions.json",
           (asset) => new sources.RawSource(publishedMetadata(asset.source().toString(), address)),
         );
+        const english = compilation.getAsset("functions.json").source.source().toString();
+        for (const [language, words] of Object.entries(translations))
+          compilation.emitAsset(`functions.${language}.json`, new sources.RawSource(translated(english, words)));
       });
     });
   },

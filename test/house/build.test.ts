@@ -130,6 +130,11 @@ describe("dist/", () => {
     const top = files().filter((name) => !/[\\/]/.test(name));
     expect(top.sort()).toEqual([
       "assets",
+      "functions.ar.json",
+      "functions.de.json",
+      "functions.es.json",
+      "functions.fr.json",
+      "functions.ja.json",
       "functions.js",
       "functions.json",
       "help",
@@ -153,7 +158,7 @@ describe("dist/", () => {
   });
 
   it("has every file its manifest names, at one https address", () => {
-    const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map((match) => match[1]!);
+    const addresses = [...read("manifest.xml").matchAll(/Value="(https:[^"]+)"/g)].map((match) => match[1]!);
     expect(new Set(addresses.map((address) => new URL(address).origin)).size).toBe(1);
     const missing = addresses.filter((address) => !existsSync(join(dist, new URL(address).pathname)));
     expect(missing).toEqual([]);

@@ -108,6 +108,13 @@ describe("other languages", () => {
     expect(english.map((text) => text.getAttribute("id"))).toEqual(["Alliance.Questionnaire.Label"]); // French has that word
   });
 
+  it("have the functions described in each", () => {
+    const metadata = named("Url").find((node) => node.getAttribute("id") === "Alliance.FunctionsMetadata")!;
+    expect(overridesOf(metadata).map((child) => child.getAttribute("Value"))).toEqual(
+      locales.map((locale) => `${development}functions.${locale.slice(0, 2)}.json`),
+    );
+  });
+
   it("keep to the lengths Office allows", () => {
     const tooLong = strings.flatMap((text) => {
       const limit = text.parentElement!.localName === "LongStrings" ? 250 : 125;
