@@ -1,6 +1,6 @@
 import type { QuestionnaireActions } from "./questionnaire/questionnaireActions";
 import type { Target } from "./explain/explanation";
-import type { ShareActions } from "./shareActions";
+import type { ShareActions } from "./share/shareActions";
 import type { Choices, View } from "./state";
 
 /** What a person can do in the pane. None of them throws; what goes wrong shows in the state. */

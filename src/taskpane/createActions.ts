@@ -1,16 +1,14 @@
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Actions } from "./actions";
+import type { Bench } from "./bench";
 import { chosenSource } from "./choice";
-import type { ExcelPort } from "./excelPort";
-import { explainActions } from "./explainActions";
+import { explainActions } from "./explain/explainActions";
 import { failureOf, isCancel, isUnfetched } from "./failure";
-import type { FunctionHelp } from "./functionHelp";
 import { previewActions } from "./previewActions";
 import { createQuestionnaireActions } from "./questionnaire/createQuestionnaireActions";
 import { requestOf } from "./requestOf";
-import { shareActions } from "./shareActions";
+import { shareActions } from "./share/shareActions";
 import type { PaneState, View } from "./state";
-import type { Strings } from "./strings/en";
 import {
   buildAdvanced,
   buildDone,
@@ -25,23 +23,6 @@ import { functionsFiltered, helpAsked, helpFailed, helpFound } from "./transitio
 import { columnOpened, mappingFailed, mappingSaid, withMeaning } from "./transitions/mapping";
 import { surveyFailed, surveyFound, surveyStarted } from "./transitions/survey";
 import { viewChosen, viewOpened } from "./transitions/view";
-
-/** What the actions work with: Excel, the reference, and the one state. */
-export interface Bench {
-  readonly port: ExcelPort;
-  readonly readHelp: () => Promise<readonly FunctionHelp[]>;
-  readonly text: Strings["failures"];
-  /** What the page Explain says when something goes wrong. */
-  readonly words: Pick<Strings["explain"], "failedWhat" | "goneWhat">;
-  /** What the page Share says when something goes wrong. */
-  readonly sharing: Pick<Strings["share"], "readWhat" | "workWhat">;
-  /** Today where the person is, as `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Now, where the person is: date serial with the time of day. */
-  now(): number;
-  state(): PaneState;
-  change(transition: (before: PaneState) => PaneState): void;
-}
 
 /** What a person can do, carried out: each asks Excel where it must and puts the outcome into the state. */
 export function createActions(bench: Bench): Actions {

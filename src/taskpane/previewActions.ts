@@ -1,5 +1,5 @@
 import { obstacle } from "./choice";
-import type { Bench } from "./createActions";
+import type { Bench } from "./bench";
 import { failureOf } from "./failure";
 import { requestOf } from "./requestOf";
 import { previewDrawn, previewEmptied, previewFailed, previewOpened, previewStarted } from "./transitions/preview";

@@ -5,8 +5,8 @@ import type { Source } from "../reading/source";
 import type { Template } from "../templates/template";
 import type { Failure } from "./failure";
 import type { FunctionHelp } from "./functionHelp";
-import { unexplained, type Explain } from "./transitions/explain";
-import { unshared, type Share } from "./transitions/share";
+import { unexplained, type Explain } from "./explain/explainState";
+import { unshared, type Share } from "./share/shareState";
 import { noQuestionnaire, type Questionnaire } from "./questionnaire/questionnaireState";
 
 export type { Failure } from "./failure";

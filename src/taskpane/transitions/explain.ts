@@ -1,25 +1,7 @@
+import type { Explain } from "../explain/explainState";
 import type { Explanation } from "../explain/explanation";
-import type { Failure, PaneState } from "../state";
-
-/** What is known of the selected cell. While another is being read, what was said last stays on show. */
-export interface Explain {
-  readonly phase: "unread" | "reading" | "ready" | "failed";
-  readonly explanation: Explanation | null;
-  readonly failure: Failure | null;
-  /** Whether Excel tells when another cell is selected. */
-  readonly follows: boolean;
-  /** A place that could not be gone to. */
-  readonly trouble: Failure | null;
-}
-
-/** Before the page was first opened. */
-export const unexplained: Explain = {
-  phase: "unread",
-  explanation: null,
-  failure: null,
-  follows: true,
-  trouble: null,
-};
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 const changed = (state: PaneState, part: Partial<Explain>): PaneState => ({
   ...state,

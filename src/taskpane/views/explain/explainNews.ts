@@ -1,5 +1,5 @@
+import type { Explain } from "../../explain/explainState";
 import type { Strings } from "../../strings/en";
-import type { Explain } from "../../transitions/explain";
 
 /** What a screen reader is told of the selected cell: where it is, and the verdict. */
 export function explainNews(says: Strings["explain"], { phase, explanation, failure }: Explain): string {

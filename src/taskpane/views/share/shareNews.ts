@@ -1,5 +1,5 @@
+import type { Share } from "../../share/shareState";
 import type { Strings } from "../../strings/en";
-import type { Share } from "../../transitions/share";
 
 /** What a screen reader is told of the work that goes on in the workbook: that it began, and how it ended. */
 export function shareNews(says: Strings["share"], { work, outcome, trouble, phase }: Share): string {

@@ -1,8 +1,8 @@
-import { serialOf } from "./asOf";
-import type { Bench } from "./createActions";
-import type { Explanation, Target } from "./explain/explanation";
-import { failureOf } from "./failure";
-import type { View } from "./state";
+import { serialOf } from "../asOf";
+import type { Bench } from "../bench";
+import type { Explanation, Target } from "./explanation";
+import { failureOf } from "../failure";
+import type { View } from "../state";
 import {
   explainFailed,
   explainFound,
@@ -10,7 +10,7 @@ import {
   explainStarted,
   followingKnown,
   placeMissed,
-} from "./transitions/explain";
+} from "../transitions/explain";
 
 /** What keeps the explanation to the selection. */
 export interface ExplainActions {

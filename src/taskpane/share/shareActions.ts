@@ -1,9 +1,10 @@
-import type { BuildProgress } from "../excel/build/buildSheets";
-import { storedCount } from "../excel/stored/stored";
-import type { Bench } from "./createActions";
-import { failureOf, isCancel } from "./failure";
-import type { SharePort, ShareWatch } from "./share/sharePort";
-import type { View } from "./state";
+import type { BuildProgress } from "../../excel/build/buildSheets";
+import { storedCount } from "../../excel/stored/stored";
+import type { Bench } from "../bench";
+import { failureOf, isCancel } from "../failure";
+import type { SharePort, ShareWatch } from "./sharePort";
+import type { ShareOutcome, ShareTask } from "./shareState";
+import type { View } from "../state";
 import {
   removalAsked,
   shareFailed,
@@ -15,9 +16,7 @@ import {
   workDone,
   workStarted,
   workStopped,
-  type ShareOutcome,
-  type ShareTask,
-} from "./transitions/share";
+} from "../transitions/share";
 
 /** What a person can do on the page Share. */
 export interface ShareActions {
