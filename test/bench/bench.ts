@@ -7,6 +7,7 @@ import { classifyByHand, healthByHand, parse } from "./handLoop";
 import { largePortfolio } from "./largePortfolio";
 import { readTwin, twinWorkbook } from "./nativeTwin";
 import { opening } from "./opening";
+import { paneReady } from "./paneReady";
 import { columns, makePortfolio } from "./portfolio";
 import { shippedFunctions } from "./shipped";
 
@@ -133,6 +134,14 @@ async function portfolioSheet(alliances: number): Promise<void> {
   );
 }
 
+/** The built pane in the workbench, until its first button is there, against an add-in that does nothing, in the same frame. */
+async function paneOnScreen(): Promise<void> {
+  const { ours, empty, afterReady } = await paneReady();
+  say("empty add-in on the screen (d), ms that pass", 0, empty);
+  say("our pane on the screen, against (d)", 0, ours, ours / empty, ["≤", 1.5]);
+  say("our pane on the screen, after Office.onReady, ms of 500", 0, afterReady, afterReady / 500, ["≤", 1]);
+}
+
 async function main(): Promise<void> {
   console.log(
     `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
@@ -148,6 +157,7 @@ async function main(): Promise<void> {
   await againstNative(few, small);
   await opensInProportion();
   for (const alliances of [few / 10, few]) await portfolioSheet(alliances);
+  await paneOnScreen();
   console.log(`\n(b) is not run at ${many.toLocaleString("en")}: the engine would take ten times as long.`);
 }
 
