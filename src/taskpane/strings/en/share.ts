@@ -61,12 +61,12 @@ export const share = {
   cancel: "Cancel",
   cancelling: "Cancelling…",
   done: {
-    freeze: (count: number) =>
+    freeze: (count: number): string =>
       count === 0 ? "No formula was turned into a value." : `${formulas(count)} turned into values.`,
-    unfreeze: (count: number) => (count === 0 ? "No formula was put back." : `${formulas(count)} put back.`),
-    native: (count: number) => `${sheets(count)} changed to Excel's own functions.`,
-    live: (count: number) => `${sheets(count)} changed to formulas of Alliance.`,
-    remove: (count: number) =>
+    unfreeze: (count: number): string => (count === 0 ? "No formula was put back." : `${formulas(count)} put back.`),
+    native: (count: number): string => `${sheets(count)} changed to Excel's own functions.`,
+    live: (count: number): string => `${sheets(count)} changed to formulas of Alliance.`,
+    remove: (count: number): string =>
       count === 0 ? "There was nothing to remove." : "Removed. Nothing of Alliance's is kept here any more.",
   },
   left: (count: number) => plural(count, { one: "# was left as it was:", other: "# were left as they were:" }),
