@@ -42,7 +42,11 @@ function sheetOf(name: string, columns: string[], rows: readonly (readonly Scala
   const range = areaAddress({ top: 1, left: 1, bottom: 1 + rows.length, right: columns.length });
   return {
     name,
-    cells: cellsOf([columns, ...rows]),
+    cells: cellsOf([columns, ...rows.map((row) => row.map(asTyped))]),
     ...(isTable && { tables: [{ name, range, columns }] }),
   };
 }
+
+/** What becomes of an answer that is typed: "#N/A" is no text then, but the error. */
+const asTyped = (answer: Scalar): Scalar =>
+  typeof answer === "string" && /^#[A-Z]/.test(answer) ? { error: answer } : answer;
