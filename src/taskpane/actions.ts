@@ -11,6 +11,8 @@ export interface Actions {
   open(view: View): void;
   /** Reads the workbook again. */
   look(): void;
+  /** Adds the sample to the workbook and reads the workbook again. */
+  addSample(): void;
   /** Turns to Build with this source chosen. */
   use(sourceId: string): void;
   chooseSource(id: string): void;

@@ -21,6 +21,8 @@ import {
 import { optionChosen, partnerToggled, shownPartnersChosen, sourceChosen } from "./transitions/choose";
 import { functionsFiltered, helpAsked, helpFailed, helpFound } from "./transitions/help";
 import { columnOpened, mappingFailed, mappingSaid, withMeaning } from "./transitions/mapping";
+import { choicesRemembered, toRemember } from "./transitions/remembered";
+import { sampleAdded, sampleAsked, sampleFailed } from "./transitions/sample";
 import { surveyFailed, surveyFound, surveyStarted } from "./transitions/survey";
 import { viewChosen, viewOpened } from "./transitions/view";
 
@@ -32,6 +34,7 @@ export function createActions(bench: Bench): Actions {
   const share = shareActions(bench);
   let abort: AbortController | null = null;
   let isLooking = false;
+  let isRemembered = false;
 
   async function look(): Promise<void> {
     // A survey in the middle of a build would see sheets half written.
@@ -40,12 +43,37 @@ export function createActions(bench: Bench): Actions {
     change(surveyStarted);
     try {
       const sources = await bench.port.survey();
-      choose((state) => surveyFound(state, sources));
+      const last = await remembered();
+      choose((state) => {
+        const found = surveyFound(state, sources);
+        return last ? choicesRemembered(found, last) : found;
+      });
     } catch (error) {
       change((state) => surveyFailed(state, failureOf(error, { what: text.surveyWhat, cure: text.tryAgain })));
     } finally {
       isLooking = false;
     }
+  }
+
+  /** Once in the pane's life: later the person's own choices stand. What cannot be read is chosen anew. */
+  async function remembered() {
+    if (isRemembered) return null;
+    isRemembered = true;
+    return bench.port.lastChoices().catch(() => null);
+  }
+
+  async function addSample(): Promise<void> {
+    if (bench.state().sample.phase === "adding") return;
+    change(sampleAsked);
+    try {
+      await bench.port.addSample();
+      change(sampleAdded);
+    } catch (error) {
+      const { partWhat, partCure, sampleWhat, tryAgain } = text;
+      const otherwise = isUnfetched(error) ? { what: partWhat, cure: partCure } : { what: sampleWhat, cure: tryAgain };
+      change((state) => sampleFailed(state, failureOf(error, otherwise)));
+    }
+    await look();
   }
 
   /** What is built changes, and the picture of it. */
@@ -61,12 +89,15 @@ export function createActions(bench: Bench): Actions {
     const request = requestOf(bench.state());
     if (run === runsBefore || !request) return;
     abort = new AbortController();
+    const choices = toRemember(bench.state());
     try {
       const sheets = await bench.port.build(request, {
         onProgress: (progress) => change((state) => buildAdvanced(state, run, progress)),
         signal: abort.signal,
       });
       change((state) => buildDone(state, run, sheets));
+      // a workbook that does not remember them loses nothing: the next build is chosen anew
+      if (choices) bench.port.keepLastChoices(choices).catch(() => undefined);
     } catch (error) {
       const cancelled = isCancel(error);
       const otherwise = cancelled
@@ -138,6 +169,7 @@ export function createActions(bench: Bench): Actions {
     turnTo: (view) => turn(view, viewChosen),
     open,
     look: () => void look(),
+    addSample: () => void addSample(),
     use: (sourceId) => choose((state) => viewOpened(choosingAgain(sourceChosen(state, sourceId)), "build")),
     chooseSource: (id) => choose((state) => sourceChosen(state, id)),
     openColumn: (header) => change((state) => columnOpened(state, header)),

@@ -1,7 +1,9 @@
 import { followSelection } from "../excel/explain/followSelection";
 import { selectCells } from "../excel/explain/selectCells";
+import { keepLastChoices, lastChoices } from "../excel/settings/lastChoices";
 import { keepMapping } from "../excel/settings/headerMappings";
 import { showSheet } from "../excel/showSheet";
+import type { SheetPlan } from "../plan/sheetPlan";
 import type { ExcelPort } from "./excelPort";
 import { excelShare } from "./share/excelShare";
 import { excelQuestionnaire } from "./questionnaire/excelQuestionnaire";
@@ -19,6 +21,12 @@ export const excel: ExcelPort = {
     const { buildSheets } = await fetchBuilder();
     return buildSheets(request, watch);
   },
+  async addSample() {
+    const { addSheets } = await import(/* webpackChunkName: "build" */ "../excel/build/addSheets");
+    return addSheets(await fetchSample());
+  },
+  lastChoices,
+  keepLastChoices,
   async preview(request) {
     const { previewSheet } = await import(/* webpackChunkName: "build" */ "../excel/build/previewSheet");
     return previewSheet(request);
@@ -34,6 +42,13 @@ export const excel: ExcelPort = {
   questionnaire: excelQuestionnaire,
   showSheet,
 };
+
+/** The sample is fetched from where the add-in comes from, by those alone who ask for it. */
+async function fetchSample(): Promise<SheetPlan> {
+  const answer = await fetch("assets/samples/alliances.json");
+  if (!answer.ok) throw new Error(`assets/samples/alliances.json: ${answer.status}`);
+  return (await answer.json()) as SheetPlan;
+}
 
 /** What lays out and writes sheets is most of the add-in, and nothing that opening the pane has to wait for. */
 const fetchBuilder = () => import(/* webpackChunkName: "build" */ "../excel/build/buildSheets");

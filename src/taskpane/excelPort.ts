@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../excel/build/buildSheets";
+import type { LastChoices } from "../excel/settings/lastChoices";
 import type { Picture } from "../plan/picture/picture";
 import type { ExplainRequest } from "./explain/explainSelection";
 import type { Explanation } from "./explain/explanation";
@@ -11,6 +12,12 @@ import type { QuestionnairePort } from "./questionnaire/questionnairePort";
 export interface ExcelPort {
   /** What the workbook holds, best source first; empty when nothing in it can be used. */
   survey(): Promise<readonly Source[]>;
+  /** Adds the sample's sheets, all or none; gives their names. */
+  addSample(): Promise<readonly string[]>;
+  /** What was built last in this workbook; null where it remembers nothing. */
+  lastChoices(): Promise<LastChoices | null>;
+  /** Remembers in the workbook what is built. */
+  keepLastChoices(choices: LastChoices): Promise<void>;
   /** A picture of the first sheet that this request makes; nothing is written. */
   preview(request: BuildRequest): Promise<Picture>;
   /** Builds the sheets, all or none. An error with the code "Cancelled" follows an abort of the signal. */

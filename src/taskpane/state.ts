@@ -14,6 +14,9 @@ export type { Failure } from "./failure";
 /** The pages of the pane. */
 export type View = "home" | "build" | "questionnaire" | "explain" | "functions" | "share";
 
+/** Where the sample stands that a person may add to the workbook. */
+export type Sample = { readonly phase: "none" | "adding" } | { readonly phase: "failed"; readonly failure: Failure };
+
 /** What is known of the workbook. While it is being read again, the sources of the last reading stay on show. */
 export type Survey =
   | { readonly phase: "reading" | "ready"; readonly sources: readonly Source[] }
@@ -73,6 +76,7 @@ export type Help =
 export interface PaneState {
   readonly view: View;
   readonly survey: Survey;
+  readonly sample: Sample;
   readonly templates: readonly Template[];
   readonly choices: Choices;
   readonly preview: Preview;
@@ -94,6 +98,7 @@ export function initialState(templates: readonly Template[], today: string): Pan
   return {
     view: "home",
     survey: { phase: "reading", sources: [] },
+    sample: { phase: "none" },
     templates,
     choices: {
       source: null,

@@ -58,7 +58,7 @@ describe("home", () => {
     await paneBeside([source({ id: "Deals", name: "Deals", facts, problems })]);
     expect(document.querySelector("details")).toBeNull();
     expect(shows()).toContain("Deals No column is headed with a fact this add-in knows.");
-    expect(document.querySelectorAll("main fluent-button")).toHaveLength(1); // to look again
+    expect(document.querySelectorAll("main fluent-button")).toHaveLength(2); // to look again, and to add the sample
     press("Build");
     expect(shows()).toContain("There is nothing to build from yet.");
   });

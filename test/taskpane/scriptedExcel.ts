@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildRequest, BuiltSheet } from "../../src/excel/build/buildSheets";
+import type { LastChoices } from "../../src/excel/settings/lastChoices";
 import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
 import { scriptedQuestionnaire, type ScriptedQuestionnaire } from "./questionnaire/scriptedQuestionnaire";
@@ -6,6 +7,7 @@ import type { ShareNow } from "../../src/excel/stored/stored";
 import type { ExplainRequest } from "../../src/taskpane/explain/explainSelection";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
 import type { ExcelPort } from "../../src/taskpane/excelPort";
+import { source } from "./workbooks";
 
 /** A build that a test moves along by hand. */
 export interface OpenBuild {
@@ -27,6 +29,10 @@ export interface OpenPreview {
 export interface ScriptedExcel extends ExcelPort {
   readonly builds: OpenBuild[];
   readonly previews: OpenPreview[];
+  /** What adding the sample adds, or the error it throws. */
+  sample: Source | Error;
+  /** What was built last; an error is thrown whenever it is asked for or kept. */
+  remembers: LastChoices | null | Error;
   readonly questionnaire: ScriptedQuestionnaire;
   readonly shown: string[];
   /** What the selected cell is; an error is thrown. */
@@ -59,6 +65,8 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
   const excel: ScriptedExcel = {
     builds: [],
     previews: [],
+    sample: source({ id: "Alliances", name: "Alliances", sheet: "Alliances" }),
+    remembers: null,
     questionnaire: scriptedQuestionnaire(),
     shown: [],
     explanation: new Error("nothing is selected"),
@@ -125,6 +133,20 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
     goTo: async (sheet, place) => {
       excel.wentTo.push(`${sheet}!${place}`);
       if (excel.refusesToShow) throw excel.refusesToShow;
+    },
+    addSample: async () => {
+      if (excel.holds instanceof Error) throw excel.holds;
+      if (excel.sample instanceof Error) throw excel.sample;
+      excel.holds = [...excel.holds, excel.sample];
+      return [excel.sample.sheet];
+    },
+    lastChoices: async () => {
+      if (excel.remembers instanceof Error) throw excel.remembers;
+      return excel.remembers;
+    },
+    keepLastChoices: async (choices) => {
+      if (excel.remembers instanceof Error) throw excel.remembers;
+      excel.remembers = choices;
     },
     keepMapping: async (sourceId, mapping) => {
       if (excel.refusesToKeep) throw excel.refusesToKeep;

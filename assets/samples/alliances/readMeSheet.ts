@@ -13,7 +13,7 @@ const LINES: readonly Line[] = [
   ],
   [
     "Try this",
-    "Change an answer on the sheet Alliances and watch the Type and Health of that row. Then choose Build scorecards on the Home tab, pick two or three alliances, and read the sheets it makes.",
+    "Change an answer on the sheet Alliances and watch the Type and Health of that row. Then choose Build sheets on the Home tab, pick two or three alliances and a sheet, and read what it makes.",
   ],
   "How each number is made",
   [

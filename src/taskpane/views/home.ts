@@ -1,5 +1,6 @@
 import { factById } from "../../models/facts";
 import { element, type Child } from "../dom/element";
+import { button } from "./button";
 import { heading } from "./heading";
 import { icon } from "./icon";
 import { lookButton } from "./lookButton";
@@ -25,6 +26,7 @@ export function homeView(pane: Pane): Child {
       ),
       found(pane),
     ),
+    state.survey.phase === "ready" && sampleOffer(pane),
     element("p", { class: "privacy" }, icon("shield"), element("span", {}, text.privacy)),
   ];
 }
@@ -40,6 +42,29 @@ function found(pane: Pane): Child {
   }
   return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
 }
+
+/** Who has no table yet, or wants to see what comes out of one first. Once it was taken, it is among the sources. */
+function sampleOffer({ act, state, text }: Pane): Child {
+  const { sample, survey } = state;
+  if (survey.sources.some(({ name }) => isSample(name))) return null;
+  const isAdding = sample.phase === "adding";
+  return element(
+    "section",
+    { class: "card", "aria-labelledby": "sample-title", "aria-busy": isAdding ? "true" : null },
+    element("h2", { id: "sample-title" }, text.home.sampleTitle),
+    element("p", {}, text.home.sampleText),
+    sample.phase === "failed" && notice("failed", sample.failure),
+    button(
+      survey.sources.length > 0 ? "outline" : "primary",
+      act.addSample,
+      { key: "sample", class: "wide", off: isAdding },
+      isAdding ? text.home.sampleAdding : text.home.sampleButton,
+    ),
+  );
+}
+
+/** The table of the sample, which gets a number where the workbook has one of that name. */
+const isSample = (table: string): boolean => /^Alliances\d*$/.test(table);
 
 /** Enough for a first verdict on each of the frameworks that a table of one row each can answer. */
 const firstHeaders = ["partner", "legal", "start", "D4", "D5", "Q1", "P1", "P4", "K4"].map((id) => factById(id).header);

@@ -9,6 +9,7 @@ export const failures = {
     "Die Antworten konnten nicht für später in der Arbeitsmappe gesichert werden. Solange dieser Bereich geöffnet bleibt, sind sie noch da.",
   draftsWhat: "Früher Begonnenes konnte nicht gelesen oder geändert werden. Es ging nichts verloren.",
   answersWhat: "Die Antworten konnten nicht gespeichert werden. Keine ist verloren: Sie bleiben hier erhalten.",
+  sampleWhat: "Beim Hinzufügen des Beispiels ist etwas schiefgegangen. Ihre eigenen Blätter wurden nicht angerührt.",
   previewWhat: "Beim Zeichnen des Blatts ist ein Fehler aufgetreten. Es wurde nichts geändert.",
   partWhat: "Ein Teil von Alliance konnte nicht geladen werden. Es wurde nichts geändert.",
   partCure: "Prüfen Sie die Verbindung und versuchen Sie es erneut.",

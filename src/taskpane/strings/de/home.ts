@@ -19,5 +19,10 @@ export const home = {
   emptyText:
     "Schreiben Sie unter eine Kopfzeile je Zeile eine Allianz. Ein Name und einige Angaben genügen für den Anfang; was fehlt, gilt als unbekannt, nie als schlechte Note.",
   emptyHeaders: "Überschriften für den Anfang",
+  sampleTitle: "Oder an einem Beispiel ausprobieren",
+  sampleText:
+    "Dreizehn wirkliche Beziehungen zwischen Unternehmen, aus öffentlichen Quellen erfasst, auf drei neuen Blättern, die Sie jederzeit löschen können.",
+  sampleButton: "Beispiel hinzufügen",
+  sampleAdding: "Beispiel wird hinzugefügt …",
   failedTitle: "Die Arbeitsmappe konnte nicht gelesen werden",
 };

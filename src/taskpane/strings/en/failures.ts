@@ -6,6 +6,7 @@ export const failures = {
     "Something went wrong during the build. Look at the sheet tabs: a new sheet that was left over can be deleted.",
   partWhat: "A part of Alliance could not be fetched. Nothing was changed.",
   partCure: "Check the connection, then try again.",
+  sampleWhat: "Something went wrong while the sample was added. Your own sheets were not touched.",
   previewWhat: "Something went wrong while the sheet was pictured. Nothing was changed.",
   draftWhat:
     "The answers could not be kept in the workbook for later. They are still here as long as this pane stays open.",

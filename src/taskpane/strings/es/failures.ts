@@ -8,6 +8,7 @@ export const failures = {
     "No se pudieron guardar las respuestas en el libro para más tarde. Seguirán aquí mientras este panel esté abierto.",
   draftsWhat: "No se pudo leer o cambiar lo que se había empezado antes. No se perdió nada.",
   answersWhat: "No se pudieron guardar las respuestas. No se ha perdido ninguna: siguen aquí.",
+  sampleWhat: "Algo falló al añadir el ejemplo. Sus propias hojas no se han tocado.",
   previewWhat: "Se produjo un error al dibujar la hoja. No se cambió nada.",
   partWhat: "No se pudo cargar una parte de Alliance. No se cambió nada.",
   partCure: "Compruebe la conexión y vuelva a intentarlo.",

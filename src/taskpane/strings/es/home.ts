@@ -19,5 +19,10 @@ export const home = {
   emptyText:
     "Escriba una alianza por fila debajo de una fila de encabezados. Un nombre y unos pocos datos bastan para empezar; lo que falta cuenta como desconocido, nunca como mala nota.",
   emptyHeaders: "Encabezados para empezar",
+  sampleTitle: "O pruébelo con un ejemplo",
+  sampleText:
+    "Trece relaciones reales entre empresas, tomadas de fuentes públicas, en tres hojas nuevas que puede eliminar en cualquier momento.",
+  sampleButton: "Añadir el ejemplo",
+  sampleAdding: "Añadiendo el ejemplo…",
   failedTitle: "No se pudo leer el libro",
 };

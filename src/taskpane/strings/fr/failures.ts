@@ -8,6 +8,7 @@ export const failures = {
     "Les réponses n’ont pas pu être conservées dans le classeur pour plus tard. Elles restent là tant que ce volet est ouvert.",
   draftsWhat: "Ce qui avait été commencé n’a pas pu être lu ou modifié. Rien n’a été perdu.",
   answersWhat: "Les réponses n’ont pas pu être enregistrées. Aucune n’est perdue : elles restent ici.",
+  sampleWhat: "Un problème est survenu pendant l’ajout de l’exemple. Vos propres feuilles n’ont pas été touchées.",
   previewWhat: "Une erreur s’est produite pendant le dessin de la feuille. Rien n’a été modifié.",
   partWhat: "Une partie d’Alliance n’a pas pu être chargée. Rien n’a été modifié.",
   partCure: "Vérifiez la connexion, puis réessayez.",

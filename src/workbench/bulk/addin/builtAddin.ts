@@ -11,6 +11,7 @@ export const built = { addin: join(root, "dist"), bulk: join(root, ".build/bulk"
 /** What the build reads; the host and the workbench are no part of it. */
 const inputs = ["assets", "manifest.xml", "package.json", "tsconfig.json", "webpack.config.js", "src"];
 const notBuilt = ["src/host/", "src/workbench/", "assets/samples/"];
+const builtAfterAll = "assets/samples/alliances.json";
 
 function filesOf(path: string): string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path];
@@ -21,7 +22,9 @@ function isUpToDate(): boolean {
   const last = [join(built.addin, "functions.json"), join(built.bulk, "bulk.js")];
   if (!last.every((file) => existsSync(file))) return false;
   const since = Math.min(...last.map((file) => statSync(file).mtimeMs));
-  const read = inputs.flatMap(filesOf).filter((file) => !notBuilt.some((folder) => file.startsWith(folder)));
+  const isRead = (file: string): boolean =>
+    file === builtAfterAll || !notBuilt.some((folder) => file.startsWith(folder));
+  const read = inputs.flatMap(filesOf).filter(isRead);
   return read.every((file) => statSync(join(root, file)).mtimeMs <= since);
 }
 

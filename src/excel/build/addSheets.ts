@@ -1,0 +1,67 @@
+import { withFreeNames } from "../../plan/freeNames";
+import { sheetNames } from "../../plan/sheetNames";
+import type { SheetPlan } from "../../plan/sheetPlan";
+import { noSource } from "../../reading/source";
+import { plainError } from "../plainError";
+import { BuildError } from "../problem";
+import { runOptions } from "../runOptions";
+import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
+import { writePlan } from "../write/writePlan";
+import { newBuildId, workingNames } from "./buildId";
+import { exclusively, requestBytesByDefault } from "./onlyOne";
+import { readForBuild } from "./readForBuild";
+import { undoBuild } from "./undoBuild";
+
+/**
+ * Adds sheets that are not made from the workbook, all or none, under names that are free in it, and shows the first; gives the names.
+ * They are the person's from then on: the workbook remembers nothing of them. Throws BuildError.
+ */
+export async function addSheets(plan: SheetPlan, patience: Patience = {}): Promise<string[]> {
+  return exclusively(async () => {
+    try {
+      return await add(plan, patience);
+    } catch (error) {
+      throw plainError(error, "The sheets were not added.", "The workbook is as it was.", BuildError);
+    }
+  });
+}
+
+async function add(wanted: SheetPlan, patience: Patience): Promise<string[]> {
+  const now = await whileAnswered(
+    () => Excel.run(runOptions(), (context) => readForBuild(context, noSource)),
+    patience,
+  );
+  const free = sheetNames(
+    wanted.sheets.map(({ name }) => name),
+    now.sheets.map(({ name }) => name),
+  );
+  const plan: SheetPlan = {
+    ...wanted,
+    layouts: wanted.layouts.map((layout) => withFreeNames(layout, now.names)),
+    sheets: wanted.sheets.map((sheet, index) => ({ ...sheet, name: free[index]! })),
+  };
+  const build = newBuildId();
+  const undo = (): Promise<boolean> => undoBuild({ before: now, build }, patience.patience);
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    await whileAnswered((heard) => {
+      writing = Excel.run(runOptions(), (context) =>
+        writePlan(context, plan, {
+          workingNames: workingNames(build, plan.sheets.length),
+          requestBytes: requestBytesByDefault,
+          async send() {
+            await context.sync();
+            heard();
+          },
+        }),
+      );
+      return writing;
+    }, patience);
+  } catch (error) {
+    // Excel may carry out a request long after it was given up
+    if (error instanceof NoAnswer) void writing.catch(undo);
+    await undo();
+    throw error;
+  }
+  return free;
+}
