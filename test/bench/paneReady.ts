@@ -69,7 +69,7 @@ async function open(browser: Browser, origin: string, file: (path: string) => st
     const body = /^\/(workbench|office-js|assets)\//.test(pathname) ? undefined : file(pathname);
     if (body === undefined) return route.continue();
     const contentType = types[pathname.split(".").pop() ?? ""] ?? "text/plain";
-    return route.fulfill({ contentType, body: body.replaceAll(officeCdn, "/office-js/office.js") });
+    return route.fulfill({ contentType, body: body.split(officeCdn).join("/office-js/office.js") });
   });
   await page.goto(`${origin}/workbench/`);
   const frame = await (await page.waitForSelector("#paneFrame iframe")).contentFrame();

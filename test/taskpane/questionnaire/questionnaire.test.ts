@@ -266,7 +266,7 @@ describe("nothing is lost", () => {
     const { excel } = await open();
     await start();
     await answer("4");
-    const [[key, draft]] = [...excel.questionnaire.drafts];
+    const [key, draft] = [...excel.questionnaire.drafts][0]!;
     const other = { fact: "D7", answer: 2, evidence: "", comment: "", ease: "", at: 46000.9 } as const;
     excel.questionnaire.drafts.set(key, { ...draft, replies: [...draft.replies, other] });
     await answer("Don't know");

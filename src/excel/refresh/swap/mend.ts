@@ -2,7 +2,7 @@ import type { Writer } from "../../write/writer";
 import { changesOf } from "../changes";
 import { writeCell } from "../writeTyped";
 import { sayAgain } from "./pointers/sayAgain";
-import { speaks } from "./references";
+import { speaks } from "./replaced";
 import { replacedOf, type Swap } from "./swap";
 
 /**

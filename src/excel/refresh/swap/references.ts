@@ -1,9 +1,9 @@
-import { quoteSheet } from "../../../plan/formula";
 import { address } from "../../../cells/a1";
 import { markName } from "../../manifest/sheetMark";
 import { frozenMark } from "../../convert/frozenFormulas";
 import type { LookedAt } from "./pointers/lookedAt";
 import type { Pointer } from "./pointers/pointer";
+import { speaks, type Replaced } from "./replaced";
 
 /** A formula that speaks of a sheet, or of a table on it, which is to be replaced. */
 export interface Reference {
@@ -19,15 +19,6 @@ export interface NameReference {
   sheet: string | null;
   name: string;
   formula: string;
-}
-
-/** A sheet that is to be replaced, with what stands on it that is ours. */
-export interface Replaced {
-  id: string;
-  name: string;
-  tables: readonly string[];
-  charts: readonly string[];
-  names: readonly string[];
 }
 
 /** What there is around sheets that are to be replaced. */
@@ -139,20 +130,3 @@ function formulasIn({ formulas, rowIndex, columnIndex }: Excel.Range): { place: 
 
 const namesIn = ({ items }: Excel.NamedItemCollection, sheet: string | null): NameReference[] =>
   items.map(({ name, formula }: { name: string; formula: unknown }) => ({ sheet, name, formula: String(formula) }));
-
-/** Whether a formula speaks, outside of its texts, of one of these sheets or of a table on it. */
-export function speaks(formula: string, replaced: readonly Pick<Replaced, "name" | "tables">[]): boolean {
-  const pieces = formula.split(/"(?:[^"]|"")*"/);
-  return replaced.some(({ name, tables }) =>
-    pieces.some((piece) => sheetIn(name).test(piece) || tables.some((table) => tableIn(table).test(piece))),
-  );
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** A sheet's name before an address; Excel quotes it only where it must. */
-const sheetIn = (name: string): RegExp =>
-  new RegExp(`${escaped(quoteSheet(name))}|(?<![\\p{L}\\p{N}_.'\\]])${escaped(name)}!`, "iu");
-
-const tableIn = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_.\\\\!'])${escaped(name)}(?![\\p{L}\\p{N}_.\\\\!('])`, "iu");

@@ -2,7 +2,8 @@ import type { WorkbookNow } from "../../build/readForBuild";
 import { sheetNames } from "../../../plan/sheetNames";
 import type { Renewal, Renewed } from "../renewal";
 import { workingNameOf, workingTable } from "../writeRenewal";
-import type { Around, Replaced } from "./references";
+import type { Around } from "./references";
+import type { Replaced } from "./replaced";
 
 /** Everything the last request of a refresh is made from. */
 export interface Swap {

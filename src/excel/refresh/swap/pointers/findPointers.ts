@@ -2,7 +2,7 @@ import { codeOf } from "../../../plainError";
 import { runOptions } from "../../../runOptions";
 import { whileAnswered, type Patience } from "../../../whileAnswered";
 import { lacking } from "../drawnOn";
-import type { Replaced } from "../references";
+import type { Replaced } from "../replaced";
 import type { LookedAt } from "./lookedAt";
 import type { Pointer } from "./pointer";
 import { findRules } from "./rules";

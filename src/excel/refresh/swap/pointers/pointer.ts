@@ -1,4 +1,4 @@
-import { speaks, type Replaced } from "../references";
+import { speaks, type Replaced } from "../replaced";
 
 /** Where something stands that is no cell's formula and speaks of a sheet which is to be replaced. */
 interface Placed {

@@ -1,5 +1,5 @@
 import type { Pen } from "../../../write/pen";
-import type { Replaced } from "../references";
+import type { Replaced } from "../replaced";
 import { speaksWithin, withoutNothing, type RulePointer } from "./pointer";
 import type { LookedAt } from "./lookedAt";
 

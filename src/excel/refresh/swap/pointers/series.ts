@@ -1,5 +1,5 @@
 import type { Pen } from "../../../write/pen";
-import { speaks, type Replaced } from "../references";
+import { speaks, type Replaced } from "../replaced";
 import type { LookedAt } from "./lookedAt";
 import type { SeriesPointer } from "./pointer";
 

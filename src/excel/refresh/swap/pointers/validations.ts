@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, type Area } from "../../../../cells/a1";
 import type { Pen } from "../../../write/pen";
-import type { Replaced } from "../references";
+import type { Replaced } from "../replaced";
 import type { LookedAt } from "./lookedAt";
 import { speaksWithin, withoutNothing, type ValidationPointer } from "./pointer";
 
