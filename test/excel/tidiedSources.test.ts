@@ -1,3 +1,8 @@
+import { previewSheet } from "../../src/excel/build/previewSheet";
+import { readSelected } from "../../src/excel/explain/readSelected";
+import { selectCells } from "../../src/excel/explain/selectCells";
+import { explanationOf } from "../../src/taskpane/explain/explanationOf";
+import type { Source } from "../../src/reading/source";
 import { buildSheets } from "../../src/excel/build/buildSheets";
 import { survey } from "../../src/excel/survey";
 import type { Scalar, WorkbookData } from "../../src/host/model/workbookData";
@@ -66,6 +71,27 @@ test("cells that are more than Excel gives at once are read in pieces", async ()
   expect(excel.syncs().reads.length).toBeGreaterThanOrEqual(6);
   expect((await excel.saved()).sheets).toEqual(whole.sheets);
 });
+
+test.each([
+  ["pictured", async (source: Source) => void (await previewSheet(request(source)))],
+  ["explained", async (source: Source) => expect((await explained(source)).alliance?.name).toBe("Acme")],
+])("what is %s of cells that are more than Excel gives at once is read in pieces too", async (what, read) => {
+  excel = await openExcel(profile);
+  const [source] = await survey();
+  if (!source) throw new Error("The workbook holds no source.");
+  await selectCells("It's data", "D4");
+  const { faults } = excel.client.session;
+  // the selected cell and the name of a policy are asked for before
+  const first = what === "pictured" ? 1 : 3;
+  faults.add({ request: first, error: 5104 });
+  faults.add({ request: first + 2, error: 5104 });
+  excel.forget();
+  await read(source);
+  expect(excel.syncs().reads).toHaveLength(first + 5);
+});
+
+const explained = async (source: Source) =>
+  explanationOf(await readSelected({ sources: [source], asOf: 45564, today: 45564 }));
 
 test("a profile is read from a sheet of its own, in one sync, with one more to write", async () => {
   const { built, data, cell } = await build(profile);

@@ -2,25 +2,28 @@ import { areaAddress, parseArea } from "../../cells/a1";
 import { allianceAt, cellsOfRow, cellsOfTidied, type AllianceCells } from "../../reading/allianceCells";
 import { nameOf, sameName, type Alliance } from "../../reading/alliances";
 import { noSource, type Source } from "../../reading/source";
-import { readForBuild } from "../build/readForBuild";
+import { readNow } from "../build/readNow";
+import { runOptions } from "../runOptions";
+import { whileAnswered, type Patience } from "../whileAnswered";
 import { cellsIn } from "./cellsIn";
-import type { CellValue } from "../../reading/formula/book";
+import type { CellGrid, CellValue } from "../../reading/formula/book";
 
 /** Who is meant: whoever's record a cell of the source is in, or the first of these names that the source knows. */
 export type Whom =
   { readonly at: { readonly row: number; readonly column: number } } | { readonly names: readonly CellValue[] };
 
-/** The answers of one alliance of a source; null where nobody is meant. One sync, and one more where formulas read the source. */
+/**
+ * The answers of one alliance of a source; null where nobody is meant. One sync, one more where formulas read the source, and several
+ * where it is more than Excel gives at once.
+ */
 export async function readAlliance(
-  context: Excel.RequestContext,
   source: Source,
   whom: Whom,
   asOf: number,
-  heard: () => void,
+  patience: Patience,
 ): Promise<AllianceCells | null> {
   if (source.id === noSource.id) return null;
-  const now = await readForBuild(context, source);
-  heard();
+  const now = await readNow(source, patience);
   const alliance =
     "at" in whom ? allianceAt(now.source, now.alliances, now.described, whom.at) : named(now.alliances, whom.names);
   if (!alliance) return null;
@@ -28,13 +31,19 @@ export async function readAlliance(
   if (now.source.shape !== "wide") return null;
   const { top, left, right } = parseArea(now.source.address);
   const row = top + alliance.row;
-  const range = context.workbook.worksheets
-    .getItem(now.source.sheet)
-    .getRange(areaAddress({ top: row, left, bottom: row, right }));
+  const place = areaAddress({ top: row, left, bottom: row, right });
+  const cells = await whileAnswered(
+    () => Excel.run(runOptions(), (context) => cellsAt(context, now.source.sheet, place)),
+    patience,
+  );
+  return cellsOfRow(now.source, alliance, cells[0] ?? []);
+}
+
+async function cellsAt(context: Excel.RequestContext, sheet: string, place: string): Promise<CellGrid> {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(place);
   range.load("values,valueTypes");
   await context.sync();
-  heard();
-  return cellsOfRow(now.source, alliance, cellsIn(range)[0] ?? []);
+  return cellsIn(range);
 }
 
 function named(alliances: readonly Alliance[], names: readonly CellValue[]): Alliance | undefined {

@@ -1,6 +1,7 @@
 import { address, parseArea } from "../../cells/a1";
 import { isIn, sourceAt } from "../../reading/allianceCells";
 import { callsIn } from "../../reading/formula/calls";
+import type { Source } from "../../reading/source";
 import { namespace } from "../../plan/formula";
 import { readFrozen } from "../convert/frozenFormulas";
 import { readBuilt, type BuiltNow } from "../manifest/readBuilt";
@@ -9,7 +10,7 @@ import { sourceAgain } from "../refresh/sourceAgain";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
 import { askCell, type AskedCell } from "./askCell";
-import { readAlliance } from "./readAlliance";
+import { readAlliance, type Whom } from "./readAlliance";
 import { readCalls } from "./readCalls";
 import type { Selected, SelectedFormula, SelectionRequest } from "./selected";
 
@@ -19,20 +20,29 @@ import type { Selected, SelectedFormula, SelectionRequest } from "./selected";
  */
 export async function readSelected(request: SelectionRequest, patience: Patience = {}): Promise<Selected> {
   try {
-    return await whileAnswered(
+    const { cell, source, whom } = await whileAnswered(
       (heard) => Excel.run(runOptions(), (context) => read(context, request, heard)),
       patience,
     );
+    return { ...cell, alliance: source ? await readAlliance(source, whom, cell.asOf, patience) : null };
   } catch (error) {
     throw plainError(error, "The selected cell could not be read.", "Nothing was changed.");
   }
+}
+
+/** What is known of the selected cell before anybody's answers are read. */
+interface CellRead {
+  cell: Omit<Selected, "alliance">;
+  /** Where the answers of whom it is about are; none where it is about nobody. */
+  source: Source | null | undefined;
+  whom: Whom;
 }
 
 async function read(
   context: Excel.RequestContext,
   { sources, asOf, today }: SelectionRequest,
   heard: () => void,
-): Promise<Selected> {
+): Promise<CellRead> {
   const cell = await askCell(context, heard);
   const built = cell.builtMark === null ? undefined : await builtSheet(context, cell.builtMark, heard);
   const found = cell.formula ?? (await frozenFormula(context, cell, heard));
@@ -41,23 +51,14 @@ async function read(
   const source = built ? sourceAgain(built.record, sources) : sourceAt(sources, cell.sheet, cell);
   // a sheet of one alliance is about it in every cell; on a sheet of several, each row names its own
   const whom = built ? { names: [built.sheet.partner, ...cell.line] } : { at: cell };
-  return {
-    sheet: cell.sheet,
-    place: cell.place,
-    text: cell.text,
-    value: cell.value,
-    formula,
-    built: built
-      ? {
-          template: built.record.request.template,
-          calculate: built.record.request.calculate ?? "live",
-          source: built.record.source.name,
-        }
-      : null,
-    alliance: source ? await readAlliance(context, source, whom, day, heard) : null,
-    asOf: day,
-    policy: cell.policy,
+  const { sheet, place, text, value, policy } = cell;
+  const sheetBuilt = built && {
+    template: built.record.request.template,
+    calculate: built.record.request.calculate ?? "live",
+    source: built.record.source.name,
   };
+  const read = { sheet, place, text, value, formula, built: sheetBuilt ?? null, asOf: day, policy };
+  return { cell: read, source, whom };
 }
 
 async function builtSheet(
