@@ -225,7 +225,7 @@ const addin = (mode) => ({
       patterns: [
         { from: "assets/icons/*.png" },
         { from: "assets/help.*" },
-        { from: "assets/samples/alliances.json" },
+        { from: "assets/samples/*.json" },
         {
           from: "manifest.xml",
           transform: (text) => text.toString().replaceAll(developmentAddress, addressOf(mode)),

@@ -126,7 +126,7 @@ describe("taskpane.html", () => {
 describe("dist/", () => {
   const files = () => readdirSync(dist, { recursive: true, encoding: "utf8" });
 
-  it("holds the add-in, and not the workbench, samples or source maps", () => {
+  it("holds the add-in with its sample, and not the workbench, files of workbooks or source maps", () => {
     const top = files().filter((name) => !/[\\/]/.test(name));
     expect(top.sort()).toEqual([
       "assets",
@@ -144,6 +144,7 @@ describe("dist/", () => {
       "taskpane.html",
       "taskpane.js",
     ]);
+    expect(existsSync(join(dist, "assets/samples/alliances.json"))).toBe(true);
     expect(files().filter((name) => /\.(map|xlsx|svg|mjs)$/.test(name))).toEqual([]);
   });
 
