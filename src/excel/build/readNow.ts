@@ -1,7 +1,6 @@
-import { parseArea } from "../../cells/a1";
 import { isReadByUs } from "../../reading/describeAgain";
 import type { Source } from "../../reading/source";
-import { bytesPerRow } from "../grids/outline";
+import { askExtent, extentOf } from "../grids/extent";
 import { isTooLarge, readRows } from "../grids/readRows";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
@@ -29,15 +28,9 @@ async function valuesInPieces(source: Source, patience: Patience): Promise<unkno
     () =>
       Excel.run(runOptions(), async (context) => {
         const { holder, range } = locateSource(context, source);
-        const sample = [range.getRow(0), range.getLastRow()];
-        range.load("address,rowCount,columnCount");
-        for (const row of sample) row.load("values");
+        const asked = askExtent(range);
         await context.sync();
-        if (holder.isNullObject) return null;
-        const { top, left } = parseArea(range.address);
-        const { rowCount: rows, columnCount: columns } = range;
-        const first = sample.flatMap(({ values }) => values as unknown[][]);
-        return { name: source.sheet, top, left, rows, columns, bytesPerRow: bytesPerRow(first, columns) };
+        return holder.isNullObject ? null : extentOf(asked, source.sheet);
       }),
     patience,
   );

@@ -2,13 +2,7 @@ import { plainError } from "../plainError";
 import { ExcelProblem } from "../problem";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
-
-/** What a sheet shows once it is calculated; `top` and `left` count from 1. */
-export interface Shown {
-  top: number;
-  left: number;
-  values: readonly (readonly unknown[])[];
-}
+import { lookAt, type Shown } from "./look";
 
 /** How formulas are turned into values. */
 export interface FreezeOptions extends Patience {
@@ -25,13 +19,8 @@ export interface FreezeOptions extends Patience {
 const pauseByDefault = 250;
 /** Looks in a row that may find as many cells waiting as before: two minutes, longer than any function of ours takes. */
 const idleLooks = 480;
-/** Sheets looked at in one request: a printed page or two each, so their values are far from Excel's limit. */
+/** Sheets looked at in one request: most are a printed page or two, so their values are far from Excel's limit. */
 const sheetsAtOnce = 50;
-/** The errors a cell shows while its function has not answered. */
-const waitingErrors: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
-
-const seemsWaiting = (value: unknown): boolean => waitingErrors.includes(value);
-
 /** Functions in the sheets do not answer. The code is what `plainError` knows it by. */
 class StillCalculating extends Error {
   readonly code = "StillCalculating";
@@ -65,7 +54,7 @@ export async function untilCalculated(names: readonly string[], options: FreezeO
   let left = names;
   let idle = 0;
   for (let before = Infinity; ;) {
-    const found = await lookAt(left, shown, options);
+    const found = await lookAtAll(left, shown, options);
     left = found.sheets;
     onCalculated?.(names.length - left.length);
     if (signal?.aborted)
@@ -79,7 +68,7 @@ export async function untilCalculated(names: readonly string[], options: FreezeO
 }
 
 /** The sheets that still have cells waiting, and how many cells these are; `shown` takes what the sheets show. */
-async function lookAt(
+async function lookAtAll(
   names: readonly string[],
   shown: Map<string, Shown>,
   patience: Patience,
@@ -88,7 +77,7 @@ async function lookAt(
   let cells = 0;
   for (let first = 0; first < names.length; first += sheetsAtOnce) {
     const some = names.slice(first, first + sheetsAtOnce);
-    const looks = await whileAnswered(() => Excel.run(runOptions(), (context) => readShown(context, some)), patience);
+    const looks = await lookAt(some, patience);
     looks.forEach((look, index) => {
       const name = some[index] ?? "";
       shown.set(name, look.shown);
@@ -98,30 +87,6 @@ async function lookAt(
   }
   return { sheets, cells };
 }
-
-/** What a sheet shows, and how many of its cells wait for an answer. */
-interface Look {
-  shown: Shown;
-  waiting: number;
-}
-
-async function readShown(context: Excel.RequestContext, names: readonly string[]): Promise<Look[]> {
-  const ranges = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRange());
-  for (const range of ranges) range.load("values,rowIndex,columnIndex");
-  await context.sync();
-  // a text may read like that too; the types are asked for only where something does
-  const seeming = ranges.filter(({ values }) => values.flat().some(seemsWaiting));
-  for (const range of seeming) range.load("valueTypes");
-  if (seeming.length > 0) await context.sync();
-  return ranges.map((range) => {
-    const { values, rowIndex, columnIndex } = range;
-    const shown: Shown = { top: rowIndex + 1, left: columnIndex + 1, values };
-    return { shown, waiting: seeming.includes(range) ? waitingIn(range) : 0 };
-  });
-}
-
-const waitingIn = ({ values, valueTypes }: Excel.Range): number =>
-  values.flatMap((row, y) => row.filter((value, x) => seemsWaiting(value) && valueTypes[y]?.[x] === "Error")).length;
 
 /** Excel's own way: pasting values over the cells they were copied from. What looks like a formula or a number stays text. */
 async function pasteValues(

@@ -10,8 +10,9 @@ import { ExcelProblem } from "../problem";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
 import { createWriter } from "../write/writer";
-import { untilCalculated, type Shown } from "./freeze";
+import { untilCalculated } from "./freeze";
 import { frozenMark, frozenNamespace, type Frozen } from "./frozenFormulas";
+import type { Shown } from "./look";
 import { findOurFormulas, placesIn, type OurSheet } from "./ourFormulas";
 import { putFormulasBack } from "./putFormulasBack";
 

@@ -1,6 +1,6 @@
 import { address, parseArea, parseCell } from "../../cells/a1";
 import type { SheetPlan } from "../../plan/sheetPlan";
-import type { Shown } from "../convert/freeze";
+import type { Shown } from "../convert/look";
 import type { BuildRecord } from "./buildRecord";
 import { printOfValue, type Print } from "./print";
 import { packPrints, unpackPrints } from "./prints";

@@ -55,6 +55,31 @@ test("a text that reads like a function that has not answered is waited for by n
   expect(await cellsOf(0)).toEqual({ A1: { value: "#BUSY!" }, A2: { value: "#GETTING_DATA" }, A3: { value: 2 } });
 }, 20_000);
 
+test("sheets that show more than Excel gives at once are looked at in pieces", async () => {
+  const cells = {
+    B2: { formula: "=1+1" },
+    B3: { formula: '="0049"' },
+    C4: { value: "#BUSY!" },
+    C5: { formula: "=1/0" },
+    C6: { value: "#GETTING_DATA" },
+  };
+  await open(sheet("Built", cells), sheet("Empty", {}), sheet("Other", { A1: { formula: "=2*3" } }));
+  const { faults } = excel.client.session;
+  // what is shown is refused, then the first of the pieces, then the types of cells that seem to wait
+  for (const request of [1, 3, 6]) faults.add({ request, error: 5104 });
+  excel.forget();
+  await freezeSheets(["Built", "Empty", "Other"]);
+  expect(excel.syncs().writes).toHaveLength(1);
+  expect(await cellsOf(0)).toEqual({
+    B2: { value: 2 },
+    B3: { value: "0049" },
+    C4: { value: "#BUSY!" },
+    C5: { value: { error: "#DIV/0!" } },
+    C6: { value: "#GETTING_DATA" },
+  });
+  expect(await cellsOf(2)).toEqual({ A1: { value: 6 } });
+});
+
 test("a protected sheet is protected as before; two requests, however many sheets there are", async () => {
   const names = Array.from({ length: 30 }, (_, index) => `Sheet ${index + 1}`);
   const protection = { options: { allowSort: true } };
