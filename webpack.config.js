@@ -19,6 +19,11 @@ const { translated } = requireTypeScript(
   path.resolve(__dirname, "webpack.config.js"),
 );
 
+const { datedByBegin } = requireTypeScript(
+  "./src/workbench/bulk/addin/datedByBegin.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+
 const officeOnTheCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeInstalled = "/office-js/office.js";
 const port = Number(process.env.PORT ?? settings.dev_server_port);
@@ -174,6 +179,9 @@ const compiledBefore = Object.freeze({
 /** Maps for our own code; those for the grid's packages would be a third of the whole build. */
 const mapOwnCode = new SourceMapDevToolPlugin({ filename: "[file].map", exclude: /^vendor/ });
 
+/** By when this process began: it has read sources before it compiles any. The development server keeps what it makes in memory. */
+const dated = (mode) => (mode === "production" ? [datedByBegin(performance.timeOrigin)] : []);
+
 const shared = (mode) => ({
   mode,
   target: ["web", "es2020"],
@@ -203,10 +211,11 @@ const addin = (mode) => ({
     chunkFilename: "parts/[name].[contenthash:8].js",
     publicPath: mode === "production" ? "" : "/",
     clean: true,
-    compareBeforeEmit: false, // a file's time then says when it was last built, which tests rely on
+    compareBeforeEmit: false, // a file's time then says of which sources it is made, which tests rely on
   },
   devServer,
   plugins: [
+    ...dated(mode),
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     publishMetadata(addressOf(mode)),
     publishHelp,
@@ -241,6 +250,7 @@ const bulk = (mode) => ({
   name: "bulk",
   entry: { bulk: "./src/commands/bulk.ts" },
   output: { path: path.resolve(__dirname, ".build/bulk"), clean: true, compareBeforeEmit: false },
+  plugins: dated(mode),
 });
 
 /** Excel's stand-in, served in development and never shipped. */

@@ -8,6 +8,7 @@ const lock = join(root, ".build/building");
 /** Where the production build is: the add-in as it is installed, and its bundle for work without a pane. */
 export const built = { addin: join(root, "dist"), bulk: join(root, ".build/bulk") } as const;
 
+// A build dates what it writes by when it began, so that what changed while it ran is newer.
 /** What the build reads; the host and the workbench are no part of it. */
 const inputs = ["assets", "manifest.xml", "package.json", "tsconfig.json", "webpack.config.js", "src"];
 const notBuilt = ["src/host/", "src/workbench/", "assets/samples/"];
