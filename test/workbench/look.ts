@@ -17,11 +17,21 @@ export function contrastIn(page: Page, clip: Clip): Promise<number> {
     const [canvas] = document
       .elementsFromPoint(x + width / 2, y + height / 2)
       .filter((element) => element instanceof HTMLCanvasElement);
-    const ink = canvas?.getContext("2d");
+    // a copy: browsers complain of a canvas on the screen that is read again and again
+    const ink = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     if (!canvas || !ink) return 0;
     const box = canvas.getBoundingClientRect();
     const scale = canvas.width / box.width;
-    const part = ink.getImageData((x - box.x) * scale, (y - box.y) * scale, width * scale, height * scale).data;
+    // whole pixels, or the copy would be a blur of them
+    const [left, top, wide, high] = [x - box.x, y - box.y, width, height].map((one) => Math.round(one * scale)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    Object.assign(ink.canvas, { width: wide, height: high });
+    ink.drawImage(canvas, left, top, wide, high, 0, 0, wide, high);
+    const part = ink.getImageData(0, 0, wide, high).data;
     const deviation = (channel: number) => {
       const values = part.filter((_, index) => index % 4 === channel);
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -9,6 +9,7 @@ import { handlingTests } from "./handling";
 import { openingTests } from "./opening";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { paneAndRibbonTests } from "./paneAndRibbon";
+import { newcomerTests } from "./paths/newcomer";
 
 let served: Served;
 let browser: Browser;
@@ -39,3 +40,4 @@ describe("files", () => fileTests(current));
 describe("help with formulas", () => autocompleteTests(current));
 describe("the engine in the browser", () => engineTests(current));
 describe("handling", () => handlingTests(current));
+describe("a newcomer's way", () => newcomerTests(current));

@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 
 import { addIteratorHelpers } from "../../host/model/univer/iteratorHelpers";
+import { shareComponents } from "./sharedComponents";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -53,6 +54,7 @@ export function createGrid(container: string, darkMode: boolean): Grid {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  shareComponents(univer);
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: accents });
   return { univer, univerAPI: FUniver.newAPI(univer) };
