@@ -35,9 +35,13 @@ export function gridOf({ columnWidths, rowHeights, mergesAcross }: SheetLayout, 
   };
 }
 
-/** The cells of a sheet, those of its layout and its own, by rows and then columns. */
+/** The cells of a sheet by rows and then columns: what it says itself stands in the looks of its layout. */
 export function cellsInOrder(layout: SheetLayout, sheet: PlannedSheet) {
-  return Object.entries({ ...layout.cells, ...sheet.cells })
+  const own = Object.entries(sheet.cells).map(([at, cell]) => {
+    const { style } = layout.cells[at] ?? {};
+    return [at, { ...(style && { style }), ...cell }] as const;
+  });
+  return Object.entries({ ...layout.cells, ...Object.fromEntries(own) })
     .map(([at, cell]) => ({ ...parseCell(at), cell }))
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }

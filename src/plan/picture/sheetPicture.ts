@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../cells/a1";
-import type { PlanChart, PlannedSheet, SheetLayout, SheetPlan } from "../sheetPlan";
+import type { PlanCell, PlanChart, PlannedSheet, SheetLayout, SheetPlan } from "../sheetPlan";
 import type { Style } from "../styles/style";
 import { cellsInOrder, gridOf, type Grid } from "./placed";
 import type { Box, ChartBox, Picture, RuledLine } from "./picture";
@@ -59,13 +59,17 @@ function drawn(
     if (style.bottom) lines.push({ x: box.x, y: box.y + box.height, width: box.width, color: style.bottom.color });
     if (cell.formula !== undefined) fills.push(awaited(box, style));
     else if (cell.value !== undefined && cell.value !== "") {
-      const next = cells[index + 1];
+      // as in Excel, a text runs on over cells that hold nothing, whatever they look like
+      const next = cells.slice(index + 1).find((one) => one.row > row || holdsAnything(one.cell));
       const end = next?.row === row ? grid.columns.start(next.column) : grid.columns.end(seen.right);
       words.push(wordsIn(cell.value, style, box, Math.max(end - box.x, box.width)));
     }
   });
   return { fills, lines, words };
 }
+
+const holdsAnything = ({ value, formula }: PlanCell): boolean =>
+  formula !== undefined || (value !== undefined && value !== "");
 
 /** The colour of places whose results are not known yet: no style has it. */
 const awaitedColor = "#DCE2E7";

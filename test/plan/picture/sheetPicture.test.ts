@@ -83,6 +83,19 @@ test("cuts a text where the next cell holds something, and lets it run over empt
   expect(alone.words.map(({ lines }) => lines)).toContainEqual([long.value]);
 });
 
+test("lets a text run over cells that are only coloured, and shows the sheet's own texts in the layout's looks", () => {
+  const cells = { B3: { value: "What both want to gain is written down" }, C3: { style: "dateInput" } } as const;
+  const [sheet] = plan().sheets;
+  const own = { ...sheet!, cells: { B1: { value: "Zappos" } } };
+  const drawn = pictureOf(
+    plan({ layouts: [{ ...layout, cells: { ...cells, B1: { style: "title" } } }], sheets: [own] }),
+  )!;
+  expect(drawn.words.map(({ lines, size }) => [lines.join(" "), size])).toEqual([
+    ["Zappos", styles.title.font.size],
+    [cells.B3.value, styles.base.font!.size],
+  ]);
+});
+
 test("leaves the place of a result empty, and says that it is awaited", () => {
   const [place] = picture.fills.filter(({ isAwaited }) => isAwaited);
   // row 3 lies between 47 and 62 points, column C between 110 and 210
