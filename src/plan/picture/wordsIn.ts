@@ -38,10 +38,10 @@ export function wordsIn(
   return { x, y: top + size, lines, size, color, bold, italic, anchor };
 }
 
-/** A value as a cell shows it; of the number formats only the date's changes more than digits. */
+/** A value as a cell shows it; of the number formats only the date's and the share's change more than digits, of which two are enough. */
 function shownAs(value: NonNullable<PlanCell["value"]>, format: string | undefined): string {
   if (typeof value === "number" && format === numberFormats.date)
     return new Date(dayZero + value * dayInMs).toISOString().slice(0, 10);
   if (typeof value === "number" && format === numberFormats.share) return `${Math.round(value * 100)}%`;
-  return String(value);
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value);
 }
