@@ -43,5 +43,5 @@ test("how many points are met stands beside the type, and no pass mark is asked"
   expect(layout.charts.map(({ type, title }) => [type, title])).toEqual([
     ["BarStacked", "Five points: met, partly, not met, not known"],
   ]);
-  expect(Object.values(layout.cells).some(({ value }) => /no pass mark/.test(String(value)))).toBe(true);
+  expect(Object.values(layout.cells).some(({ value }) => /without a pass mark/.test(String(value)))).toBe(true);
 });
