@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { eventually } from "../house/eventually";
 import { newPage, startBrowser } from "../house/browser";
 import { complaintsOf } from "../house/complaints";
+import { languages } from "../../src/taskpane/strings/language";
 import type {} from "./gallery/gallery";
 import { galleryFiles, galleryOrigin } from "./gallery/galleryFiles";
 import { measure } from "./gallery/measure";
@@ -125,6 +126,19 @@ describe("the keyboard alone", () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.close();
   });
+});
+
+it.each([320, 400])("has no page alone on a line of the navigation at %i px, in any language", async (width) => {
+  const { page } = await visit("home", { width });
+  for (const language of languages) {
+    await page.evaluate((spoken) => window.gallery.say(spoken), language);
+    const tops = await page
+      .locator(".page-tab")
+      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+    const lines = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    expect([language, lines]).toEqual([language, lines.length === 1 ? [6] : [3, 3]]);
+  }
+  await page.close();
 });
 
 describe("the progress bar", () => {

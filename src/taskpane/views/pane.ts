@@ -18,8 +18,11 @@ const pages: Readonly<Record<View, (pane: Pane) => Child>> = {
   share: shareView,
 };
 
-/** As they stand in the navigation. */
-const order: readonly View[] = ["home", "build", "questionnaire", "explain", "functions", "share"];
+/** As they stand in the navigation: where not all fit side by side, each half has a line, and no page stands alone on one. */
+const order: readonly (readonly View[])[] = [
+  ["home", "build", "questionnaire"],
+  ["explain", "functions", "share"],
+];
 
 /** The whole pane: navigation, the page that is open, and what a screen reader is told meanwhile. */
 export function paneView(pane: Pane): Child[] {
@@ -36,7 +39,11 @@ export function paneView(pane: Pane): Child[] {
       text.pages[view],
     );
   return [
-    element("nav", { class: "pages", "aria-label": text.navigation }, order.map(tab)),
+    element(
+      "nav",
+      { class: "pages", "aria-label": text.navigation },
+      order.map((half) => element("div", { class: "half-of-pages" }, half.map(tab))),
+    ),
     element("main", { key: state.view, class: `page page-${state.view}` }, pages[state.view](pane)),
     element("p", { class: "unseen", role: "status", "aria-live": "polite" }, announcement(pane)),
   ];
