@@ -10,7 +10,7 @@ import { mapColumns } from "./mapColumns";
 import { namelessRecords } from "./namelessRecords";
 import { readColumns, type ReadColumn } from "./readers";
 import { shapeOfHeaders, shapeOfRows, type HeadedShape } from "./shape/shapeOf";
-import { columnOfFacts, partnerFact, type Source, type SourceFact } from "./source";
+import { columnOfFacts, partnerFact, severalDays, type Source, type SourceFact } from "./source";
 import { conversionNotes, hiddenNote, layoutNotes, twiceNotes } from "./sourceNotes";
 import { unspeakableHeaders } from "./unspeakableHeaders";
 import { writtenHeaders } from "./writtenHeaders";
@@ -157,8 +157,7 @@ function whyUnreadable(
   const why: string[] = [];
   if (shape === "profile") why.push("its facts go down and its alliances across");
   if (shape === "long") why.push("it has an answer a row");
-  if (shape === "history" && facts.some(({ fact }) => fact !== partnerFact))
-    why.push("it has several days of an alliance");
+  if (shape === "history" && facts.some(({ fact }) => fact !== partnerFact)) why.push(severalDays);
   if (laid.headerRows > 1) why.push("its headers take two lines");
   const names = converted.slice(0, mostNamed).map(({ header, canonical }) => `"${header || canonical}"`);
   const more = converted.length - names.length;

@@ -118,6 +118,9 @@ export interface Source {
   said?: Readonly<Record<string, string | null>>;
 }
 
+/** A reason to be unreadable that hinders a build from the source, not the reading of its days one by one. */
+export const severalDays = "it has several days of an alliance";
+
 /** The fact id that marks the column with the alliances' names. */
 export const partnerFact = "partner";
 

@@ -9,6 +9,7 @@ import { attainedFormula, findingOf } from "./attainment";
 import { goalSourceOf, type DatedSource, type GoalColumn } from "./goalSource";
 import { goalCellsOf } from "./slotCells";
 import { lastUnit, of, partOf, subjectsOf, unit, type Subject } from "./subjects";
+import { unreadNote } from "./unreadNote";
 
 /** Rows of a block besides its goals: its name, the heads, the sum, a gap. */
 const around = 4;
@@ -66,7 +67,8 @@ function paintBlock(
   else brush.put(top, 0, subject.name, "section");
   brush.put(top, 1, null, "sectionNote", lastUnit);
   // said once, and where a long name leaves room for it
-  if (index === 0) brush.put(top, noteUnit, goals ? part.note.linked : part.note.typed, "sectionNote");
+  if (index === 0)
+    brush.put(top, noteUnit, goals ? (unreadNote(goals.source) ?? part.note.linked) : part.note.typed, "sectionNote");
   paintHeads(brush, top + 1);
   for (let slot = 1; slot <= part.room; slot++) {
     const row = top + 1 + slot;

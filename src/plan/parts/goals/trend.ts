@@ -2,10 +2,11 @@ import { heights, rows, type Lay, type Scene } from "../../block";
 import type { Brush } from "../../brush";
 import { cellIn, columnIn } from "../../cellsIn";
 import { seriesColors } from "../../chartLook";
-import { historyOf } from "./goalSource";
+import { goalSourceOf, historyOf } from "./goalSource";
 import { datedBy, inQuarter, isAbout, newestRow, quarterCount, range, trendFormulas } from "./quarters";
 import { lastUnit, of, subjectsOf } from "./subjects";
 import { trendCellsOf } from "./trendCells";
+import { unreadNote } from "./unreadNote";
 
 /** Columns of the table: the quarters, then where they head. */
 const first = 1;
@@ -34,7 +35,8 @@ export const goalTrend: Lay<"goalTrend"> = (part, scene) => {
     },
     paint(brush) {
       brush.put(0, 0, part.title, "section", lastUnit);
-      brush.put(0, 1, part.notes[by], "sectionNote", lastUnit);
+      const dated = by === "goals" ? goalSourceOf(scene) : historyOf(scene);
+      brush.put(0, 1, (dated && unreadNote(dated.source)) ?? part.notes[by], "sectionNote", lastUnit);
       brush.put(1, 0, "Alliance", "head");
       for (const quarter of range(count)) {
         const name = cellIn(brush.anchor("goals.quarterNames"), 1, quarter + 1);
