@@ -5,6 +5,7 @@ import { startAddin, type RunningAddin } from "./addin";
 import { element } from "../page/element";
 import type { KeyboardWays } from "../grid/keyboardWays";
 import type { Pane } from "./pane";
+import { createPresses } from "./presses";
 import type { AddinManifest } from "./readManifest";
 import type { AddinDeeds } from "../ribbon/addinGroups";
 import type { StatusLine } from "../page/statusLine";
@@ -41,6 +42,7 @@ export function createAddinHost({
   ...hear
 }: AddinHostOptions): AddinHost {
   let running: RunningAddin | undefined;
+  const presses = createPresses<HostSession>();
 
   return {
     get session() {
@@ -48,6 +50,7 @@ export function createAddinHost({
     },
     start(documentName) {
       running?.close();
+      presses.gone();
       status.showAddin("Add-in: loading…");
       showLoading(`Starting ${manifest.displayName} and its functions…`);
       const started = startAddin({
@@ -66,6 +69,7 @@ export function createAddinHost({
         if (running !== started) return;
         showLoading("");
         status.showAddin(`${manifest.displayName} is loaded`);
+        presses.ready(started.session);
       });
     },
     showPane() {
@@ -74,10 +78,12 @@ export function createAddinHost({
     },
     runFunction(name, controlId) {
       status.clearProblem();
-      running?.session
-        .runCommand(name, controlId)
-        .then(() => pane.isOpen && ways.enterPane())
-        .catch((error: unknown) => status.showProblem(`The button could not do its work. ${String(error)}`));
+      presses.press((session) => {
+        session
+          .runCommand(name, controlId)
+          .then(() => pane.isOpen && ways.enterPane())
+          .catch((error: unknown) => status.showProblem(`The button could not do its work. ${String(error)}`));
+      });
     },
   };
 }
