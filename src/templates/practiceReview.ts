@@ -73,12 +73,12 @@ export const practiceReview: Template = {
             {
               ...{ name: "check-in", label: "Check-in" },
               clock: checkInClock,
-              note: "Check-ins weekly (7 days) or every two weeks (14 days; S3:23); 14 where none is agreed.",
+              note: "Check-ins every 7 or 14 days (S3:23); 14 where none is agreed.",
             },
             {
               ...{ name: "review", label: "Review" },
               clock: reviewClock,
-              note: `Reviews are to be regular (S1:23, S3:38); every ${reviewClock.value} days, our choice, where none is agreed.`,
+              note: `Regular reviews (S1:23, S3:38): every ${reviewClock.value} days, our choice, where none is agreed.`,
             },
           ],
         },
