@@ -1,6 +1,13 @@
 import type { Univer } from "@univerjs/core";
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 
+/** A component, and how many workbooks draw with it. */
+interface Shared {
+  component: unknown;
+  users: number;
+  dispose(): void;
+}
+
 /**
  * Lets workbooks share the components that each of them registers for its own drawing, such as what an alert over a cell looks like.
  * While a workbook is opened, the one before it is still on the screen: the grid would warn that the component is there already, and
@@ -9,16 +16,15 @@ import { ComponentManager } from "@univerjs/preset-sheets-core";
 export function shareComponents(univer: Univer): void {
   const components = univer.__getInjector().get(ComponentManager);
   const register = components.register.bind(components);
-  const held = new Map<string, { component: unknown; users: number; dispose(): void }>();
+  const held = new Map<string, Shared>();
 
   components.register = (name, component, options) => {
-    let entry = held.get(name);
-    if (entry?.component !== component) {
-      const { dispose } = register(name, component, options);
-      entry = { component, users: 0, dispose };
-      held.set(name, entry);
-    }
-    const shared = entry;
+    const before = held.get(name);
+    const shared: Shared =
+      before && before.component === component
+        ? before
+        : { component, users: 0, dispose: register(name, component, options).dispose };
+    held.set(name, shared);
     shared.users += 1;
     let isUsed = true;
     const release = (): void => {

@@ -1,4 +1,10 @@
-import { type ArrayValueObject, BaseFunction, type BaseReferenceObject, ErrorType, NumberValueObject } from "@univerjs/engine-formula";
+import {
+  type ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  ErrorType,
+  NumberValueObject,
+} from "@univerjs/engine-formula";
 import { type Variant, errorOf } from "./builtIn";
 
 /** The engine's ROWS and COLUMNS read all cells of what they count, at every calculation; a range knows how large it is. */
