@@ -1,4 +1,5 @@
 import { parseArea } from "../../cells/a1";
+import { areasOf } from "../../cells/areas";
 import { newBuildId } from "../build/buildId";
 import { cancelled, exclusively, requestBytesByDefault, type BuildWatch } from "../build/onlyOne";
 import { printOfValue } from "../manifest/print";
@@ -108,7 +109,9 @@ async function write(
   for (const [index, { id: sheetId, formulas, mark }] of marked.entries()) {
     const sheet = pen.reach(context.workbook.worksheets.getItem(sheetId), sheetId);
     if (sheets[index]?.mark === null) writeMark(sheet, mark, pen, frozenMark);
-    for (const { area } of formulas) {
+    // what stands together is pasted together: Excel may calculate after every paste
+    const cells = new Set(formulas.flatMap(({ area }) => placesIn(area)));
+    for (const area of areasOf([...cells])) {
       const range = pen.range(sheet, area);
       pen.did(range.copyFrom(range, "Values"), area);
     }

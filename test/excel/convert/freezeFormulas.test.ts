@@ -47,6 +47,21 @@ test("our formulas become values and come back; no other cell is touched, and no
   expect(await excel.saved()).toEqual(before);
 });
 
+test("formulas that stand together become values together: each copy takes as long as a calculation", async () => {
+  const column = (letter: string) =>
+    Array.from({ length: 20 }, (_, row) => [
+      `${letter}${row + 1}`,
+      { formula: "=IFERROR(ALLIANCE.DUE(1),7)", value: 7 },
+    ]);
+  const cells = Object.fromEntries(["B", "C", "D", "F"].flatMap(column));
+  excel = await openExcel({ name: "Many.xlsx", sheets: [{ name: "Many", cells }], names: [] });
+  excel.forget();
+  expect(await freezeFormulas(watch())).toEqual({ turned: 80, left: [] });
+  const sent = excel.syncs().writes.map(({ batch }) => JSON.stringify(batch));
+  expect(sent.join().match(/"CopyFrom"/g)).toHaveLength(2); // B1:D20 and F1:F20
+  expect(formulas(await excel.saved())).toEqual({});
+});
+
 test("they come back after the workbook was saved, opened and a sheet renamed; a cell typed over stays as it is", async () => {
   excel = await openExcel(workbook);
   await freezeFormulas(watch());
