@@ -98,7 +98,9 @@ test("a sheet that is not there, and any error of Excel's, are said plainly, and
   const before = await open(sheet("Built", { A1: { formula: "=1+1" } }));
   await expect(freezeSheets(["Gone"])).rejects.toMatchObject({ code: "ItemNotFound" });
   for (const error of Object.values(hostErrors)) {
-    for (const position of [1, 2, 3]) {
+    // what is too much to be looked at in one answer is looked at in pieces, see above
+    const first = error === hostErrors.ResponsePayloadSizeLimitExceeded ? 2 : 1;
+    for (let position = first; position <= 3; position++) {
       excel.client.session.faults.add({ request: position, error });
       await expect(freezeSheets(["Built"])).rejects.toMatchObject({
         message: expect.stringMatching(
