@@ -9,6 +9,7 @@ import { handlingTests } from "./handling";
 import { openingTests } from "./opening";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { paneAndRibbonTests } from "./paneAndRibbon";
+import { financeTests } from "./paths/finance";
 import { newcomerTests } from "./paths/newcomer";
 
 let served: Served;
@@ -41,3 +42,4 @@ describe("help with formulas", () => autocompleteTests(current));
 describe("the engine in the browser", () => engineTests(current));
 describe("handling", () => handlingTests(current));
 describe("a newcomer's way", () => newcomerTests(current));
+describe("finance's way", () => financeTests(current));

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { SheetData, WorkbookData } from "../../../src/host/model/workbookData";
 import { writeXlsx } from "../../../src/host/xlsx/writeXlsx";
 import { whenReady, type Workbench } from "../openWorkbench";
@@ -16,6 +17,18 @@ export async function chooseFile({ page }: Workbench, name: string, bytes: Uint8
 /** Opens a workbook that is given as data. */
 export const chooseWorkbook = async (bench: Workbench, data: WorkbookData): Promise<void> =>
   chooseFile(bench, data.name, await writeXlsx(data));
+
+/** Saves the workbook as a file of this name, closes it by opening the file, and gives what was saved. */
+export async function saveAndReopen(bench: Workbench, name: string): Promise<Uint8Array> {
+  const { page } = bench;
+  await page.locator("#ribbon").getByRole("button", { name: "Save as" }).click();
+  await page.getByLabel("File name").fill(name);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const bytes = await readFile(await download.path());
+  await page.getByRole("heading", { name }).waitFor();
+  await chooseFile(bench, `reopened ${name}`, bytes);
+  return bytes;
+}
 
 /** Turns the pane to one of its pages by the pages' bar. */
 export const turnTo = ({ pane }: Workbench, page: string): Promise<void> =>

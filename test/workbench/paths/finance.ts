@@ -1,0 +1,71 @@
+import { goToCell } from "../keys";
+import type { Workbench } from "../openWorkbench";
+import type { SheetData } from "../../../src/host/model/workbookData";
+import { crossing, errorsOf, sheetOf } from "../sheetData";
+import { build, saveAndReopen, turnTo } from "./moves";
+
+const partner = "Star Alliance";
+
+/** Where lines of the sheet begin with this text. */
+const addressesOf = ({ cells }: SheetData, text: string): string[] =>
+  Object.keys(cells).filter((at) => /^B\d/.test(at) && cells[at]?.value === text);
+
+async function type({ page }: Workbench, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Tests of who reviews the practices of an alliance and sends the sheet to somebody without the add-in. */
+export function financeTests(bench: () => Workbench): void {
+  test("finance reviews practices: inputs outlast a refresh, and the frozen sheet opens again without a formula", async () => {
+    const { pane, saved } = bench();
+    await turnTo(bench(), "Build");
+    const [sheet] = await build(bench(), "Practice review", [partner]);
+    if (!sheet) throw new Error("no sheet was built");
+    const { name } = sheet;
+    // the second line of the practice, under "Seven practices", is where people type
+    const line = (addressesOf(sheet, "Clear purpose")[1] ?? "").slice(1);
+    const [desired, gap, owner] = [`D${line}`, `E${line}`, `J${line}`];
+    await type(bench(), desired, "5");
+    await type(bench(), owner, "Head of finance");
+    expect(sheetOf(await saved(), name).cells[gap]).toMatchObject({ value: 1, formula: expect.any(String) });
+    // what the table says now
+    const source = sheetOf(await saved(), "Alliances");
+    await pane.locator("body").evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Alliances").activate();
+        await context.sync();
+      }),
+    );
+    await type(bench(), crossing(source, partner, "Compatible cultures"), "2");
+
+    await turnTo(bench(), "Share");
+    await pane.getByRole("combobox", { name: "Which sheet" }).selectOption(name);
+    await pane.getByRole("button", { name: "Use formulas of Alliance" }).click();
+    await pane.getByText("1 sheet changed to formulas of Alliance.").first().waitFor();
+    const refreshed = sheetOf(await saved(), name);
+    expect(refreshed.cells[desired]?.value).toBe(5);
+    expect(refreshed.cells[owner]?.value).toBe("Head of finance");
+    const culture = addressesOf(refreshed, "Compatible cultures")[0] ?? "";
+    expect(refreshed.cells[culture.replace("B", "C")]?.value).toBe(2);
+
+    await pane.getByRole("button", { name: "Turn formulas into values" }).click();
+    await pane
+      .getByText(/ turned into values\.$/)
+      .first()
+      .waitFor();
+    await saveAndReopen(bench(), "review.xlsx");
+    const reopened = await saved();
+    for (const { cells } of reopened.sheets)
+      for (const { formula = "" } of Object.values(cells)) expect(formula).not.toContain("ALLIANCE.");
+    const review = sheetOf(reopened, name);
+    expect(errorsOf(review)).toEqual([]);
+    const at = (place: string) => review.cells[place]?.value;
+    expect([at(desired), at(gap), at(owner)]).toEqual([5, 1, "Head of finance"]);
+    expect(at(culture.replace("B", "C"))).toBe(2);
+    expect(review.cells[addressesOf(review, "Health (0 to 100)")[0]?.replace("B", "G") ?? ""]?.value).toBe(
+      refreshed.cells[addressesOf(refreshed, "Health (0 to 100)")[0]?.replace("B", "G") ?? ""]?.value,
+    );
+  });
+}
