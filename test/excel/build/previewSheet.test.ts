@@ -35,8 +35,12 @@ describe("of every template", () => {
       const { sheets } = await excel.saved();
       expect([picture.name, picture.partner]).toEqual([built!.sheet, built!.partner]);
       const { cells, charts = [] } = sheets.find(({ name }) => name === picture.name)!;
-      const texts = Object.values(cells).map(({ value }) => bare(String(value ?? "")));
-      const isThere = (shown: string): boolean => texts.some((text) => text.includes(bare(shown.replace(/…$/, ""))));
+      const values = Object.values(cells).map(({ value }) => value ?? "");
+      const texts = values.map((value) => bare(String(value)));
+      // numbers are pictured with two digits
+      const isThere = (shown: string): boolean =>
+        texts.some((text) => text.includes(bare(shown.replace(/…$/, "")))) ||
+        values.some((value) => typeof value === "number" && Math.abs(value - Number(shown)) <= 0.005);
       const isDate = (shown: string): boolean => /^\d{4}-\d\d-\d\d$/.test(shown);
       const isShare = (shown: string): boolean => /^\d+%$/.test(shown);
       const words = wordsOf(picture);
