@@ -1,5 +1,7 @@
 import { readDate } from "../../../src/evaluation/reading/readDate";
-import type { CellData, FormatData, SheetData, ValidationData } from "../../../src/host/model/workbookData";
+import type { CellData, SheetData } from "../../../src/host/model/workbookData";
+import type { FormatData } from "../../../src/host/model/formats/formatData";
+import type { ValidationData } from "../../../src/host/model/formats/ruleData";
 import { columnLetters } from "../../../src/cells/a1";
 import { factOf } from "../../../src/models/facts";
 import { colors } from "../../../src/plan/styles/colors";

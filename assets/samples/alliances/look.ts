@@ -1,4 +1,4 @@
-import type { FormatData } from "../../../src/host/model/workbookData";
+import type { FormatData } from "../../../src/host/model/formats/formatData";
 import { colors } from "../../../src/plan/styles/colors";
 import { numberFormats } from "../../../src/plan/styles/numberFormats";
 

@@ -1,10 +1,6 @@
-import type {
-  CellData,
-  FormatData,
-  SheetData,
-  ValidationData,
-  WorkbookData,
-} from "../../../src/host/model/workbookData";
+import type { CellData, SheetData, WorkbookData } from "../../../src/host/model/workbookData";
+import type { FormatData } from "../../../src/host/model/formats/formatData";
+import type { ValidationData } from "../../../src/host/model/formats/ruleData";
 import { areaAddress, columnLetters, parseArea, parseCell } from "../../../src/cells/a1";
 import { product } from "../../../src/plan/product";
 import type { PlanCells, PlanValidation, SheetLayout, SheetPlan } from "../../../src/plan/sheetPlan";

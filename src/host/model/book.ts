@@ -13,15 +13,9 @@ import type { KeptBook, KeptSheet } from "./kept/keptData";
 import type { OutlineData } from "./sheets/outlineData";
 import type { PageData } from "./sheets/pageData";
 import type { ProtectionData } from "./sheets/protectionData";
-import type {
-  ConditionalFormatRule,
-  FormatData,
-  HyperlinkData,
-  NameData,
-  StyleData,
-  TableData,
-  ValidationData,
-} from "./workbookData";
+import type { HyperlinkData, NameData, TableData } from "./workbookData";
+import type { FormatData, StyleData } from "./formats/formatData";
+import type { ConditionalFormatRule, ValidationData } from "./formats/ruleData";
 
 /** What few tables have. */
 type TableExtras = "filters" | "sort" | "totals";

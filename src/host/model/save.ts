@@ -13,7 +13,8 @@ import { allNames } from "./names/names";
 import type { AutoFilterData } from "./filter/filterData";
 import { newTable } from "./tables/newTable";
 import { activeSheet, gridlinesShown, tabColorOf, visibilityOf } from "./sheets/sheets";
-import type { CellData, FormatData, NameData, Scalar, SheetData, TableData, WorkbookData } from "./workbookData";
+import type { CellData, NameData, Scalar, SheetData, TableData, WorkbookData } from "./workbookData";
+import type { FormatData } from "./formats/formatData";
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const isEmpty = (value: object | undefined): boolean => value === undefined || Object.keys(value).length === 0;

@@ -1,5 +1,7 @@
 import type { ChartData } from "./charts/chartData";
 import type { AutoFilterData, ColumnFilters } from "./filter/filterData";
+import type { FormatData, StyleData } from "./formats/formatData";
+import type { ConditionalFormatData, ValidationData } from "./formats/ruleData";
 import type { KeptBook, KeptSheet } from "./kept/keptData";
 import type { OutlineData } from "./sheets/outlineData";
 import type { DocumentData } from "./document/documentData";
@@ -109,82 +111,6 @@ export interface CellData {
   format?: FormatData;
 }
 
-export interface FormatData {
-  /** The cell style, built-in ("Check Cell") or the workbook's own; absent = "Normal". */
-  style?: string;
-  /** Absent = "General". */
-  numberFormat?: string;
-  fill?: string;
-  /** −1 (black) … 1 (white): how much darker or lighter than `fill` it is shown; absent = 0. */
-  fillTint?: number;
-  /** Excel.FillPattern other than "None" and "Solid", drawn over `fill`. */
-  pattern?: string;
-  /** Absent = "#000000". */
-  patternColor?: string;
-  patternTint?: number;
-  font?: FontData;
-  horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-  vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-  wrap?: boolean;
-  /** Steps of indentation, 0–250. */
-  indent?: number;
-  /** Degrees −90…90, or 180 for stacked text. */
-  rotation?: number;
-  shrinkToFit?: boolean;
-  /** The last line of distributed text is distributed as well. */
-  autoIndent?: boolean;
-  /** Absent = that of the text. */
-  readingOrder?: "LeftToRight" | "RightToLeft";
-  /** Absent = true, as in Excel. */
-  locked?: boolean;
-  /** Hides the formula on a protected sheet. */
-  formulaHidden?: boolean;
-  borders?: BordersData;
-}
-
-export interface FontData {
-  name?: string;
-  size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  /** true = "Single" */
-  underline?: boolean | "Double" | "SingleAccountant" | "DoubleAccountant";
-  strikethrough?: boolean;
-  subscript?: boolean;
-  superscript?: boolean;
-  color?: string;
-  /** −1 (black) … 1 (white); absent = 0. */
-  tint?: number;
-}
-
-export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
-
-export type BordersData = Partial<Record<Edge, BorderData>>;
-
-export interface BorderData {
-  /** Excel.BorderLineStyle, never "None". */
-  style: string;
-  /** Excel.BorderWeight; absent = "Thin". */
-  weight?: string;
-  /** Absent = "#000000". */
-  color?: string;
-  /** −1 (black) … 1 (white); absent = 0. */
-  tint?: number;
-}
-
-/** What a cell style may say something about, by the names of the `include…` members of Excel.Style. */
-export type StylePart = "Number" | "Alignment" | "Font" | "Border" | "Patterns" | "Protection";
-
-/** A cell style of the workbook's own, or a built-in one that was changed. */
-export interface StyleData {
-  /** As Excel's user interface calls it: "Check Cell", "20% - Accent1". */
-  name: string;
-  /** Has no `style` of its own. */
-  format: FormatData;
-  /** What the style leaves as it is in the cells; absent = nothing. */
-  without?: StylePart[];
-}
-
 /** A hyperlink of one cell or several. What the cell shows is its value. */
 export interface HyperlinkData {
   range: string;
@@ -217,85 +143,4 @@ export interface TableData {
   sort?: SortData;
   /** What the totals row held when it was last shown, while it is not: a label or a formula for each column. */
   totals?: (string | null)[];
-}
-
-/** One end or the middle of a colour scale or data bar; the formula may be a number ("0") or a formula ("=$A$1"). */
-export interface ScaleCriterion {
-  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile" | "Automatic";
-  formula?: string;
-  color?: string;
-}
-
-export interface IconCriterion {
-  type: "Number" | "Percent" | "Formula" | "Percentile";
-  operator: "GreaterThan" | "GreaterThanOrEqual";
-  formula: string;
-  /** Absent = the icon of the set at this place. */
-  customIcon?: { set: string; index: number };
-}
-
-/** Rules by Excel.ConditionalFormatType. Formulas are relative to the top left cell of the range. */
-export type ConditionalFormatRule =
-  | { type: "Custom"; rule: { formula: string } }
-  | { type: "CellValue"; rule: { operator: string; formula1: string; formula2?: string } }
-  | { type: "ContainsText"; rule: { operator: string; text: string } }
-  | { type: "TopBottom"; rule: { type: string; rank: number } }
-  | { type: "PresetCriteria"; rule: { criterion: string } }
-  | { type: "ColorScale"; rule: { minimum: ScaleCriterion; midpoint?: ScaleCriterion; maximum: ScaleCriterion } }
-  | { type: "DataBar"; rule: DataBarRule }
-  | { type: "IconSet"; rule: { style: string; criteria: IconCriterion[]; reverse?: boolean; iconOnly?: boolean } };
-
-export interface DataBarRule {
-  minimum: ScaleCriterion;
-  maximum: ScaleCriterion;
-  /** Fill of positive bars; absent = Excel's blue, "#638EC6". */
-  color?: string;
-  /** Fill of negative bars; absent = "#FF555A". */
-  negativeColor?: string;
-  /** Border of negative bars; absent = that of positive ones. */
-  negativeBorderColor?: string;
-  /** Absent = true. */
-  gradient?: boolean;
-  borderColor?: string;
-  barOnly?: boolean;
-  direction?: "Context" | "LeftToRight" | "RightToLeft";
-  axis?: "Automatic" | "None" | "CellMidPoint";
-  axisColor?: string;
-}
-
-export type ConditionalFormatData = {
-  /** One range, or several joined by ",". */
-  range: string;
-  stopIfTrue?: boolean;
-  /** What cells that match look like; not for scales, bars and icons. */
-  format?: FormatData;
-} & ConditionalFormatRule;
-
-export interface ValidationData {
-  /** One range, or several joined by ",". */
-  range: string;
-  rule: ValidationRule;
-  prompt?: { title: string; message: string };
-  errorAlert?: { title: string; message: string; style: "Stop" | "Warning" | "Information"; showAlert: boolean };
-  /** Absent = true. */
-  ignoreBlanks?: boolean;
-}
-
-/** Excel.BasicDataValidation and DateTimeDataValidation: numbers, dates as text or serials, or formulas with "=". */
-export interface ValidationLimits {
-  formula1: string | number;
-  formula2?: string | number;
-  operator: string;
-}
-
-/** Excel.DataValidationRule: exactly one member. */
-export interface ValidationRule {
-  /** `source` is "a,b,c" or a formula ("=Lists!$A$1:$A$9"). */
-  list?: { inCellDropDown: boolean; source: string };
-  wholeNumber?: ValidationLimits;
-  decimal?: ValidationLimits;
-  textLength?: ValidationLimits;
-  date?: ValidationLimits;
-  time?: ValidationLimits;
-  custom?: { formula: string };
 }

@@ -1,5 +1,5 @@
 import { columnLetters, formatAbsolute, type Area } from "../../host/model/cells/address";
-import type { ConditionalFormatRule } from "../../host/model/workbookData";
+import type { ConditionalFormatRule } from "../../host/model/formats/ruleData";
 
 /** The rules that colour a cell when something is true of it, as against scales, bars and icons. */
 export type HighlightRule = Exclude<ConditionalFormatRule, { type: "ColorScale" | "DataBar" | "IconSet" }>;

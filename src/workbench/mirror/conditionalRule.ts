@@ -11,7 +11,8 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../host/model/cells/address";
 import type { ConditionalFormat } from "../../host/model/book";
-import type { ConditionalFormatRule, FormatData, ScaleCriterion } from "../../host/model/workbookData";
+import type { FormatData } from "../../host/model/formats/formatData";
+import type { ConditionalFormatRule, ScaleCriterion } from "../../host/model/formats/ruleData";
 import { highlightFormula } from "./conditionalFormulas";
 import { gridRange } from "./gridRange";
 

@@ -6,7 +6,7 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import type { Validation } from "../../host/model/book";
-import type { ValidationLimits, ValidationRule } from "../../host/model/workbookData";
+import type { ValidationLimits, ValidationRule } from "../../host/model/formats/ruleData";
 import { gridRange } from "./gridRange";
 
 /** A data validation in the grid's own form; undefined for a rule without a member. */

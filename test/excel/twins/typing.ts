@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseArea, parseCell } from "../../../src/cells/a1";
-import type { Scalar, SheetData, ValidationRule } from "../../../src/host/model/workbookData";
+import type { Scalar, SheetData } from "../../../src/host/model/workbookData";
+import type { ValidationRule } from "../../../src/host/model/formats/ruleData";
 import { asOf } from "../building";
 import { decimals } from "./decimals";
 

@@ -3,7 +3,7 @@ import { type Book, type Sheet, allSheets } from "../book";
 import { rewriteChart } from "../charts/rewriteChart";
 import { type Token, tokenize } from "../formula/tokens";
 import { rewriteTokens } from "../names/renames";
-import type { ConditionalFormatRule, ValidationRule } from "../workbookData";
+import type { ConditionalFormatRule, ValidationRule } from "../formats/ruleData";
 
 /** Rewrites every text with "=" inside a rule, however deep. */
 export function rewriteDeep<T>(value: T, rewrite: (formula: string) => string): T {

@@ -6,7 +6,7 @@ import { contentOfScalar } from "../cells/scalarContent";
 import { columnLetters } from "../cells/address";
 import { formatAt } from "../formats/formats";
 import { offsetFormula } from "../formula/offsetFormula";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "../formats/formatData";
 import type { Source } from "./source";
 import { transposeFormula } from "./transposeFormula";
 

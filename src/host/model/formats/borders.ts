@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type Nullable } from "@univerjs/core";
-import type { BorderData, BordersData, Edge } from "../workbookData";
+import type { BorderData, BordersData, Edge } from "./formatData";
 import { normalColor } from "./normalColor";
 import { tinted } from "./tint";
 

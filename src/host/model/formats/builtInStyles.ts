@@ -1,4 +1,4 @@
-import type { BorderData, BordersData, FormatData, StylePart } from "../workbookData";
+import type { BorderData, BordersData, FormatData, StylePart } from "./formatData";
 
 /** A cell style that every workbook has. */
 export interface BuiltInStyle {

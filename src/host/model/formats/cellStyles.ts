@@ -1,7 +1,7 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../../richApi/apiError";
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/address";
 import { type Book, allSheets } from "../book";
-import type { FormatData, StyleData, StylePart } from "../workbookData";
+import type { FormatData, StyleData, StylePart } from "./formatData";
 import { BUILT_IN_STYLES, type BuiltInStyle } from "./builtInStyles";
 import { changeFormat } from "./formats";
 import { STYLE_PARTS, samePart, withParts } from "./styleParts";

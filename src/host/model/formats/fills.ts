@@ -1,4 +1,4 @@
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "./formatData";
 import { tinted } from "./tint";
 
 /** What of a format is its fill. */

@@ -1,5 +1,5 @@
 import { BaselineOffset, type IStyleData, TextDecoration } from "@univerjs/core";
-import type { FontData } from "../workbookData";
+import type { FontData } from "./formatData";
 import { normalColor } from "./normalColor";
 import { tinted } from "./tint";
 

@@ -6,7 +6,7 @@ import { ensureExtent } from "../cells/extent";
 import { type FormatChange, repainter } from "./repaint";
 import { type Stored, decode, inherited, isOwn, sheetFormat } from "./storedFormat";
 import { toUniver } from "./styles";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "./formatData";
 
 /** What a cell looks like. */
 export function formatAt(book: Book, sheet: Sheet, row: number, column: number): FormatData {

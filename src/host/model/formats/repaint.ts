@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { type Book, type Sheet, gridOf } from "../book";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "./formatData";
 import { CONTENT, type Stored, decode, isOwn, sheetFormat } from "./storedFormat";
 import { toUniver } from "./styles";
 

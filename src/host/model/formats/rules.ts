@@ -1,7 +1,7 @@
 import type { Area } from "../cells/address";
 import { isOnly, covers, subtract, touches } from "../cells/areas";
 import type { Book, ConditionalFormat, Sheet, Validation } from "../book";
-import type { ConditionalFormatRule } from "../workbookData";
+import type { ConditionalFormatRule } from "./ruleData";
 
 /** A rule as it is before anything was said about it. */
 const INITIAL: { [T in ConditionalFormatRule["type"]]: Extract<ConditionalFormatRule, { type: T }>["rule"] } = {

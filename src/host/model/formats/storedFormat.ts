@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { type Book, type Sheet, gridOf } from "../book";
 import { fromUniver } from "./styles";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "./formatData";
 
 /** A format as Univer keeps it: the number of a style, or the style itself, and what Univer's styles have no place for. */
 export interface Stored {

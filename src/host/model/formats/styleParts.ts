@@ -1,4 +1,4 @@
-import type { FormatData, StylePart } from "../workbookData";
+import type { FormatData, StylePart } from "./formatData";
 
 /** The members of a format that each part of a style is about. */
 const MEMBERS: Readonly<Record<StylePart, readonly (keyof FormatData)[]>> = {

@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "./formatData";
 import { type TintedEdges, bordersFromUniver, bordersToUniver, tintedEdges } from "./borders";
 import { type Fill, fillOf, shownFill } from "./fills";
 import { type FontExtra, fontFromUniver, fontToUniver } from "./fonts";

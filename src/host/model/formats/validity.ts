@@ -5,7 +5,8 @@ import { parseEntry } from "../cells/parseEntry";
 import { evaluate } from "../calculation/evaluate";
 import { isCellError } from "../calculation/functionAnswers";
 import { offsetFormula } from "../formula/offsetFormula";
-import type { Scalar, ValidationLimits } from "../workbookData";
+import type { Scalar } from "../workbookData";
+import type { ValidationLimits } from "./ruleData";
 import { valueAt } from "../cells/cells";
 
 interface Cell {

@@ -7,7 +7,7 @@ import { ensureExtent } from "../cells/extent";
 import { changeFormat, formatAt } from "../formats/formats";
 import { offsetFormula } from "../formula/offsetFormula";
 import { checkHeaders } from "../tables/tableHeaders";
-import type { FormatData } from "../workbookData";
+import type { FormatData } from "../formats/formatData";
 
 /** Rows of the area, or its columns. */
 export type Axis = "rows" | "columns";

@@ -1,4 +1,4 @@
-import type { FormatData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
 
 /** What filters and sorts need of their file when they are read: colours are formats that rules share. */
 export interface FilterReading {

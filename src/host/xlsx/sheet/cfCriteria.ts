@@ -1,4 +1,4 @@
-import type { ScaleCriterion } from "../../model/workbookData";
+import type { ScaleCriterion } from "../../model/formats/ruleData";
 import { formulaFromFile, formulaToFile } from "../formula/fileFormula";
 import { attribute, child, textOf, type XmlElement, type XmlWriter } from "../package/xml";
 import { criterionWords } from "./cfWords";

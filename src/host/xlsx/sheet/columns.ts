@@ -1,4 +1,5 @@
-import type { FormatData, SheetData } from "../../model/workbookData";
+import type { SheetData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
 import type { OutlineRun } from "../../model/sheets/outlineData";
 import { LAST_COLUMN, columnLetters, columnNumber } from "../a1";
 import { child, children, flag, numberAttribute, type XmlElement, type XmlWriter } from "../package/xml";

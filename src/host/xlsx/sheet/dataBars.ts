@@ -1,4 +1,4 @@
-import type { DataBarRule, ScaleCriterion } from "../../model/workbookData";
+import type { DataBarRule, ScaleCriterion } from "../../model/formats/ruleData";
 import { attribute, child, children, flag, type XmlElement, type XmlWriter } from "../package/xml";
 import { readColor, type Palette } from "../style/colors";
 import { words } from "../style/words";

@@ -1,4 +1,5 @@
-import type { CellData, FormatData, Scalar, SheetData, TableData } from "../../model/workbookData";
+import type { CellData, Scalar, SheetData, TableData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
 import { areaHolds, columnLetters, parseArea, type Area } from "../a1";
 import { showsDate } from "../style/numberFormats";
 import { cellValue } from "./cellValue";

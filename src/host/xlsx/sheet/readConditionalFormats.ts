@@ -1,4 +1,5 @@
-import type { ConditionalFormatData, ConditionalFormatRule, FormatData, IconCriterion } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
+import type { ConditionalFormatData, ConditionalFormatRule, IconCriterion } from "../../model/formats/ruleData";
 import { fromSqref } from "../a1";
 import { formulaFromFile } from "../formula/fileFormula";
 import {

@@ -1,7 +1,8 @@
 import type { KeptSheet } from "../../model/kept/keptData";
 import type { OutlineData } from "../../model/sheets/outlineData";
 import type { PageData } from "../../model/sheets/pageData";
-import type { FormatData, SheetData, TableData } from "../../model/workbookData";
+import type { SheetData, TableData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
 import { attribute, child, children, numberAttribute, rootOf, type XmlElement } from "../package/xml";
 import type { Palette } from "../style/colors";
 import { readAutoFilter } from "../filter/autoFilter";

@@ -1,4 +1,5 @@
-import type { ConditionalFormatData, SheetData } from "../../model/workbookData";
+import type { SheetData } from "../../model/workbookData";
+import type { ConditionalFormatData } from "../../model/formats/ruleData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import type { StyleWriter } from "../style/writeStyles";
 import { writeAutoFilter } from "../filter/autoFilter";

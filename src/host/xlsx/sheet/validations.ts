@@ -1,4 +1,4 @@
-import type { ValidationData, ValidationLimits, ValidationRule } from "../../model/workbookData";
+import type { ValidationData, ValidationLimits, ValidationRule } from "../../model/formats/ruleData";
 import { fromSqref, toSqref } from "../a1";
 import { formulaFromFile, formulaToFile } from "../formula/fileFormula";
 import {

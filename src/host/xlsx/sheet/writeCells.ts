@@ -1,4 +1,5 @@
-import type { CellData, FormatData, Scalar, SheetData } from "../../model/workbookData";
+import type { CellData, Scalar, SheetData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
 import { areaHolds, columnLetters, parseArea } from "../a1";
 import { DYNAMIC_ARRAY_NUMBER } from "../book/dynamicArrayMetadata";
 import { needsDynamicArray } from "../formula/dynamicArrays";

@@ -1,4 +1,5 @@
-import type { ConditionalFormatData, FormatData } from "../../model/workbookData";
+import type { FormatData } from "../../model/formats/formatData";
+import type { ConditionalFormatData } from "../../model/formats/ruleData";
 import { cellAddress, parseArea, toSqref } from "../a1";
 import { formulaToFile } from "../formula/fileFormula";
 import type { XmlWriter } from "../package/xml";

@@ -2,7 +2,7 @@ import { BUILT_IN_STYLES } from "../../model/formats/builtInStyles";
 import { fillOf, shownFill } from "../../model/formats/fills";
 import { STYLE_PARTS, samePart } from "../../model/formats/styleParts";
 import { tinted } from "../../model/formats/tint";
-import type { BordersData, FormatData, StyleData, StylePart } from "../../model/workbookData";
+import type { BordersData, FormatData, StyleData, StylePart } from "../../model/formats/formatData";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "../package/xml";
 
 /** What an <xf> of a style says it is about; each is true unless it says otherwise. */

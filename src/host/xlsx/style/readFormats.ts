@@ -1,5 +1,5 @@
 import type { Fill } from "../../model/formats/fills";
-import type { BordersData, Edge, FontData, FormatData } from "../../model/workbookData";
+import type { BordersData, Edge, FontData, FormatData } from "../../model/formats/formatData";
 import { attribute, child, flag, isOn, numberAttribute, type XmlElement } from "../package/xml";
 import { readColor, readTinted, type Palette } from "./colors";
 import { patternWords } from "./patterns";

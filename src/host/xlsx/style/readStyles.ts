@@ -1,4 +1,4 @@
-import type { FormatData, StyleData } from "../../model/workbookData";
+import type { FormatData, StyleData } from "../../model/formats/formatData";
 import { attribute, child, children, descendants, numberAttribute, type XmlElement } from "../package/xml";
 import { readCellStyles } from "./cellStyles";
 import type { Palette } from "./colors";

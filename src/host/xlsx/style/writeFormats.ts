@@ -1,5 +1,5 @@
 import type { Fill } from "../../model/formats/fills";
-import type { BorderData, BordersData, FontData, FormatData } from "../../model/workbookData";
+import type { BorderData, BordersData, FontData, FormatData } from "../../model/formats/formatData";
 import type { XmlWriter } from "../package/xml";
 import { patternWords } from "./patterns";
 import { borderWords, horizontalWords, readingOrderWords, underlineWords, verticalWords } from "./words";

@@ -1,5 +1,5 @@
 import { type Fill, fillOf } from "../../model/formats/fills";
-import type { BordersData, FontData, FormatData, StyleData } from "../../model/workbookData";
+import type { BordersData, FontData, FormatData, StyleData } from "../../model/formats/formatData";
 import type { KeptBook } from "../../model/kept/keptData";
 import { StdDocAttributes, XmlWriter } from "../package/xml";
 import { writtenStyles } from "./cellStyles";

@@ -2,7 +2,8 @@ import { type Book, type Sheet } from "../../book";
 import { contentAt, scalarOf } from "../../cells/cells";
 import { displayText } from "../../cells/displayText";
 import { formatAt } from "../../formats/formats";
-import type { FormatData, Scalar } from "../../workbookData";
+import type { Scalar } from "../../workbookData";
+import type { FormatData } from "../../formats/formatData";
 
 /** What filters look at. */
 export interface FilteredCell {

@@ -1,6 +1,6 @@
 import type { Area } from "../../../model/cells/address";
 import { commonFormat } from "../../../model/formats/formats";
-import type { BorderData, Edge, FormatData } from "../../../model/workbookData";
+import type { BorderData, Edge, FormatData } from "../../../model/formats/formatData";
 import type { RangeCells } from "../range/rangeCells";
 import type { Canvas } from "./canvas";
 import { paint } from "./rangeLook";

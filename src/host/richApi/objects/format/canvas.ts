@@ -1,4 +1,4 @@
-import type { FormatData } from "../../../model/workbookData";
+import type { FormatData } from "../../../model/formats/formatData";
 import type { RangeCells } from "../range/rangeCells";
 import { look, paint } from "./rangeLook";
 

@@ -1,4 +1,4 @@
-import type { BorderData } from "../../../model/workbookData";
+import type { BorderData } from "../../../model/formats/formatData";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject } from "../../apiObject";
 import type { BorderSides, Side } from "./borderSides";

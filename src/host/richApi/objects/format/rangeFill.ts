@@ -1,5 +1,5 @@
 import { PATTERNS } from "../../../model/formats/fills";
-import type { FormatData } from "../../../model/workbookData";
+import type { FormatData } from "../../../model/formats/formatData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import type { Canvas } from "./canvas";

@@ -1,4 +1,4 @@
-import type { FontData } from "../../../model/workbookData";
+import type { FontData } from "../../../model/formats/formatData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import type { Canvas } from "./canvas";

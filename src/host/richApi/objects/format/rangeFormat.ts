@@ -6,7 +6,7 @@ import {
   useStandardWidths,
 } from "../../../model/sheets/standardSizes";
 import { demandAllowed } from "../../../model/sheets/protection";
-import type { FormatData } from "../../../model/workbookData";
+import type { FormatData } from "../../../model/formats/formatData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import { rangeSides } from "./borderSides";

@@ -3,7 +3,7 @@ import { changeFormat, commonFormat } from "../../../model/formats/formats";
 import { EVENTS, tellSheet } from "../../../model/events/happenings";
 import { demandAllowed } from "../../../model/sheets/protection";
 import { normalColor } from "../../../model/formats/normalColor";
-import type { FormatData } from "../../../model/workbookData";
+import type { FormatData } from "../../../model/formats/formatData";
 import { invalidArgument } from "../../apiError";
 import type { RangeCells } from "../range/rangeCells";
 

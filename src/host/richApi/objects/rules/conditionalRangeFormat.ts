@@ -1,4 +1,4 @@
-import type { BorderData, Edge, FontData, FormatData } from "../../../model/workbookData";
+import type { BorderData, Edge, FontData, FormatData } from "../../../model/formats/formatData";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject } from "../../apiObject";
 import { colorOf, oneOf } from "../format/rangeLook";

@@ -1,4 +1,4 @@
-import type { DataBarRule, ScaleCriterion } from "../../../model/workbookData";
+import type { DataBarRule, ScaleCriterion } from "../../../model/formats/ruleData";
 import { invalidArgument } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import { colorOf, oneOf } from "../format/rangeLook";

@@ -2,7 +2,7 @@ import { formatAbsolute, quoteSheet } from "../../../model/cells/address";
 import { type Validation, sheetName } from "../../../model/book";
 import { demandUnprotected } from "../../../model/sheets/protection";
 import { clearValidations, ownValidation, validationOf } from "../../../model/formats/rules";
-import type { ValidationData, ValidationRule } from "../../../model/workbookData";
+import type { ValidationData, ValidationRule } from "../../../model/formats/ruleData";
 import { validity } from "../../../model/formats/validity";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";

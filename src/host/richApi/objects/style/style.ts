@@ -1,7 +1,7 @@
 import type { Book } from "../../../model/book";
 import { isNumberFormat } from "../../../model/cells/displayText";
 import { type CellStyle, changeStyle, deleteStyle, findStyle } from "../../../model/formats/cellStyles";
-import type { FormatData } from "../../../model/workbookData";
+import type { FormatData } from "../../../model/formats/formatData";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiObject } from "../../apiObject";
 import { styleSides } from "../format/borderSides";
