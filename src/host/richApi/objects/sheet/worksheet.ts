@@ -1,4 +1,3 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../../model/cells/address";
 import { type Book, type Sheet, isDeleted, sheetName } from "../../../model/book";
 import { copySheet } from "../../../model/sheets/copySheet";
 import { EVENTS } from "../../../model/events/happenings";
@@ -12,7 +11,6 @@ import {
   setVisibility,
   visibilityOf,
 } from "../../../model/sheets/sheets";
-import { usedArea } from "../../../model/cells/usedArea";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
 import { ChartCollection } from "../chart/chartCollection";
@@ -21,21 +19,13 @@ import { defineEvents } from "../eventMembers";
 import { FreezePanes } from "./freezePanes";
 import type { Make } from "../make";
 import { NamedItemCollection } from "../workbook/namedItemCollection";
-import { findAll } from "../../../model/searching/find";
-import { packAreas } from "../../../model/cells/packAreas";
-import { RangeObject } from "../range/range";
-import { matchingOf, searchText } from "../range/searchArguments";
-import { areasOf } from "../range/rangeAreas";
-import { demandOnGrid, placeOfText, wholeNumber } from "../range/rangeArguments";
 import { neighbour } from "./sheetNeighbours";
 import { SheetAutoFilter } from "../filter/sheetAutoFilter";
 import { TableCollection } from "../table/tableCollection";
-import { WorksheetPages } from "./worksheetPages";
 import { WorksheetProtection } from "./worksheetProtection";
+import { WorksheetRanges } from "./worksheetRanges";
 
-const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-
-export class WorksheetObject extends WorksheetPages {
+export class WorksheetObject extends WorksheetRanges {
   readonly $type = "Worksheet";
   readonly $scalars = [
     "EnableCalculation",
@@ -184,54 +174,6 @@ export class WorksheetObject extends WorksheetPages {
     const beside = relativeTo instanceof WorksheetObject ? relativeTo.own : undefined;
     const place = copyPlace(this.book, placeType, beside);
     return this.make.worksheet(copySheet(this.book, this.own, place));
-  }
-  /** An address, a name, or nothing for the whole sheet. */
-  GetRange(address: unknown): ApiObject {
-    if (address === undefined || address === null || address === "") return this.make.range(this.own, WHOLE);
-    if (typeof address !== "string") throw invalidArgument();
-    const { sheet, area } = placeOfText(this.book, this.own, address);
-    if (sheet !== this.own) throw invalidArgument();
-    return this.make.range(sheet, area);
-  }
-  /** "A1:B2,D4"; nothing for the whole sheet. */
-  GetRanges(address: unknown): ApiObject {
-    if (address === undefined || address === null || address === "") return this.make.areas(this.own, [WHOLE]);
-    return this.make.areas(this.own, areasOf(this.book, this.own, address));
-  }
-  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): ApiObject {
-    const area = {
-      row: wholeNumber(row),
-      column: wholeNumber(column),
-      rows: wholeNumber(rows),
-      columns: wholeNumber(columns),
-    };
-    return this.make.range(this.own, demandOnGrid(area));
-  }
-  GetCell(row: unknown, column: unknown): ApiObject {
-    return this.GetRangeByIndexes(row, column, 1, 1);
-  }
-  GetUsedRangeOrNullObject(valuesOnly: unknown): ApiValue {
-    const used = usedArea(this.book, this.own, valuesOnly === true);
-    return used ? this.make.range(this.own, used) : NULL;
-  }
-  /** The top left cell when the sheet is blank. */
-  GetUsedRange(valuesOnly: unknown): ApiValue {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
-    return used === NULL ? this.GetCell(0, 0) : used;
-  }
-
-  /** All cells that show the text, as one object. */
-  FindAllOrNullObject(text: unknown, criteria: unknown): ApiValue {
-    const found = findAll(this.book, this.own, WHOLE, searchText(text), matchingOf(criteria));
-    return found.length > 0 ? this.make.areas(this.own, packAreas(found)) : NULL;
-  }
-  FindAll(text: unknown, criteria: unknown): ApiValue {
-    const found = this.FindAllOrNullObject(text, criteria);
-    if (found === NULL) throw itemNotFound();
-    return found;
-  }
-  ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
-    return new RangeObject(this.make, this.own, WHOLE).ReplaceAll(text, replacement, criteria);
   }
 
   GetNextOrNullObject(visibleOnly: unknown): ApiValue {
