@@ -8,6 +8,12 @@ export function focusHeading(root: Element): void {
   const heading = root.querySelector<HTMLElement>("#heading");
   if (!heading || !page.hasFocus()) return;
   heading.tabIndex = 0;
-  heading.addEventListener("blur", () => (heading.tabIndex = -1), { once: true });
+  const left = () => {
+    // the whole window has lost the focus; when it is back, the heading has it again
+    if (page.activeElement === heading) return;
+    heading.removeAttribute("tabindex");
+    heading.removeEventListener("blur", left);
+  };
+  heading.addEventListener("blur", left);
   heading.focus();
 }

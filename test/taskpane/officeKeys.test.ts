@@ -92,6 +92,20 @@ it("the keyboard alone goes from Home to a built sheet without falling out of th
   expect(await page.evaluate(() => window.exits)).toEqual([]);
 });
 
+it("Tab goes on from a heading also after the page around it was drawn anew, as progress is", async () => {
+  await pane.getByRole("button", { name: "Build sheets from Partners" }).press("Enter");
+  await pane.getByLabel("Star Alliance").check();
+  await pane.getByRole("button", { name: "Build 1 sheet" }).press("Enter");
+  await eventually(async () => expect(await focused()).toBe("Building 1 sheet"));
+  await pane.evaluate(() => window.gallery.excel.builds[0]!.progress({ stage: "writing", done: 3, total: 4 }));
+  await pane.getByText("3 of 4").waitFor();
+  await page.keyboard.press("Tab");
+  await eventually(async () => expect(await focused()).toBe("Cancel"));
+  await page.keyboard.press("Shift+Tab");
+  await eventually(async () => expect(await focused()).toBe("Share")); // once left, the heading is no stop
+  expect(await page.evaluate(() => window.exits)).toEqual([]);
+});
+
 it("Esc goes to the cells and cancels nothing", async () => {
   await pane.evaluate(() => document.querySelector<HTMLElement>("main fluent-button[appearance=primary]")!.click());
   await pane.getByLabel("Hulu").check();
