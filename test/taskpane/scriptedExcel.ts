@@ -3,6 +3,7 @@ import type { LastChoices } from "../../src/excel/settings/lastChoices";
 import type { Picture } from "../../src/plan/picture/picture";
 import type { Source } from "../../src/reading/source";
 import { scriptedQuestionnaire, type ScriptedQuestionnaire } from "./questionnaire/scriptedQuestionnaire";
+import type { Refreshed } from "../../src/excel/refresh/refresh";
 import type { ShareNow } from "../../src/excel/stored/stored";
 import type { ExplainRequest } from "../../src/taskpane/explain/explainSelection";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
@@ -44,6 +45,8 @@ export interface ScriptedExcel extends ExcelPort {
   shares: ShareNow | Error;
   /** What was done to share it, in its order. */
   readonly did: string[];
+  /** What making sheets anew comes to. */
+  refreshed: Refreshed;
   /** What the next work to share throws. */
   refusesToWork: Error | null;
   /** Selects another cell; null while nobody follows. */
@@ -75,6 +78,7 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
     selects: null,
     shares: { sheets: [], frozen: 0, stored: { settings: 0, builds: 0, frozen: 0, drafts: 0, underWay: 0, marks: 0 } },
     did: [],
+    refreshed: { sheets: [{ sheet: "Star", partner: "Star", kept: [] }], left: [], broken: [] },
     refusesToWork: null,
     kept: [],
     refusesToKeep: null,
@@ -118,12 +122,7 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
           turned: 1,
           left: [{ sheet: "Board", place: "C4", formula: "=1", reason: "It was edited." }],
         }),
-      convert: (calculate, sheet) =>
-        work(`${calculate} ${sheet ?? "all"}`, {
-          sheets: [{ sheet: "Star", partner: "Star", kept: [] }],
-          left: [],
-          broken: [],
-        }),
+      refresh: (calculate, sheet) => work(`${calculate ?? "refresh"} ${sheet ?? "all"}`, excel.refreshed),
       remove: () => work("remove", { settings: 1, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 }),
     },
     followSelection: async (changed) => {

@@ -12,7 +12,10 @@ export const excelShare: SharePort = {
   read: async () => (await reading()).readShare(),
   freeze: async (watch) => (await freezing()).freezeFormulas(watch),
   unfreeze: async (watch) => (await unfreezing()).unfreezeFormulas(watch),
-  convert: async (calculate, sheet, watch) =>
-    (await refreshing()).refreshSheets({ calculate, ...(sheet !== null && { sheets: [sheet] }) }, watch),
+  refresh: async (calculate, sheet, watch) =>
+    (await refreshing()).refreshSheets(
+      { ...(calculate !== null && { calculate }), ...(sheet !== null && { sheets: [sheet] }) },
+      watch,
+    ),
   remove: async () => (await removing()).removeStored(),
 };

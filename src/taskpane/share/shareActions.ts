@@ -1,7 +1,8 @@
 import type { BuildProgress } from "../../excel/build/buildSheets";
 import { storedCount } from "../../excel/stored/stored";
 import type { Bench } from "../bench";
-import { failureOf, isCancel } from "../failure";
+import { failureOf, isCancel, isUnfetched } from "../failure";
+import { outcomeOfRefresh } from "./outcomeOfRefresh";
 import type { SharePort, ShareWatch } from "./sharePort";
 import type { ShareOutcome, ShareTask } from "./shareState";
 import type { View } from "../state";
@@ -22,7 +23,7 @@ import {
 export interface ShareActions {
   run(task: ShareTask): void;
   cancel(): void;
-  /** Which built sheet to convert; null = all. */
+  /** Which built sheet to refresh or convert; null = all. */
   choose(sheet: string | null): void;
   /** Asks whether all that is kept is to go, or takes the question back. */
   ask(asks: boolean): void;
@@ -69,7 +70,10 @@ export function shareActions({
       change((now) => workDone(now, outcome));
     } catch (error) {
       const cancelled = isCancel(error);
-      const failure = failureOf(error, { what: sharing.workWhat, cure: text.tryAgain });
+      const otherwise = isUnfetched(error)
+        ? { what: text.partWhat, cure: text.partCure }
+        : { what: sharing.workWhat, cure: text.tryAgain };
+      const failure = failureOf(error, otherwise);
       change((now) => workStopped(now, cancelled, failure));
     }
     await read();
@@ -106,15 +110,12 @@ async function workOf(
       const places = left.map((one) => ({ place: `${one.sheet}!${one.place}`, reason: one.reason }));
       return { task, count: turned, left: places };
     }
+    case "refresh":
     case "native":
-    case "live": {
-      const { sheets, left } = await port.convert(task, sheet, watch);
-      return { task, count: sheets.length, left: left.map(({ sheet: place, reason }) => ({ place, reason })) };
-    }
-    case "remove": {
-      const removed = await port.remove();
-      return { task, count: storedCount(removed), left: [], removed };
-    }
+    case "live":
+      return outcomeOfRefresh(task, await port.refresh(task === "refresh" ? null : task, sheet, watch));
+    case "remove":
+      return { task, count: storedCount(await port.remove()), left: [] };
   }
 }
 

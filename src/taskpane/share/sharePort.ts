@@ -18,8 +18,13 @@ export interface SharePort {
   freeze(watch: ShareWatch): Promise<FreezeOutcome>;
   /** And back. */
   unfreeze(watch: ShareWatch): Promise<UnfreezeOutcome>;
-  /** Converts built sheets in place; null = all. */
-  convert(calculate: "native" | "live", sheet: string | null, watch: ShareWatch): Promise<Refreshed>;
+  /**
+   * Makes built sheets anew from their data as it is now.
+   *
+   * @param calculate how they are to get their figures from now on; null = as before
+   * @param sheet null = all
+   */
+  refresh(calculate: "native" | "live" | null, sheet: string | null, watch: ShareWatch): Promise<Refreshed>;
   /** Deletes what is kept in the workbook beside what people see. */
   remove(): Promise<Stored>;
 }

@@ -53,7 +53,7 @@ test("formulas are frozen and put back; what was left and why is said", async ()
   expect(shows()).toContain("Board!C4 It was edited.");
 });
 
-test("one built sheet, or all, are converted", async () => {
+test("one built sheet, or all, are refreshed or converted", async () => {
   const { excel } = await opened();
   await press(en.share.native);
   const select = document.querySelector<HTMLSelectElement>("#share-sheet")!;
@@ -65,11 +65,64 @@ test("one built sheet, or all, are converted", async () => {
   select.value = "Star";
   select.dispatchEvent(new Event("change"));
   await press(en.share.live);
-  expect(excel.did).toEqual(["native all", "live Star"]);
+  await press(en.share.refresh);
+  expect(shows()).toContain("1 sheet refreshed.");
+  expect(excel.did).toEqual(["native all", "live Star", "refresh Star"]);
   // a sheet that was deleted meanwhile is not chosen any more
   excel.shares = { ...shares, sheets: [] };
   await press(en.share.freeze);
   expect(shows()).toContain(en.share.noSheets);
+});
+
+test("what became of what people have on sheets made anew is said place by place", async () => {
+  const { excel } = await opened();
+  excel.refreshed = {
+    sheets: [
+      {
+        sheet: "Star",
+        partner: "Star Alliance",
+        kept: [
+          { place: "C12", text: "ask Ann", why: "over ours" },
+          { place: "K40", text: "x".repeat(500), why: "no place" },
+        ],
+      },
+      { sheet: "Board", partner: "", kept: [], stays: "Board (before)" },
+    ],
+    left: [{ sheet: "Old", reason: '"Suppliers" is no longer there.' }],
+    broken: ["Minutes!B2", "Minutes!Chart 1"],
+  };
+  for (const task of [en.share.refresh, en.share.native]) {
+    await press(task);
+    const lines = [...document.querySelectorAll(".outcome .problems > li")].map((line) => line.textContent!.trim());
+    expect(lines).toEqual([
+      'Old "Suppliers" is no longer there.',
+      "Star!C12 “ask Ann” stood on something of the sheet's own",
+      `Star!K40 “${"x".repeat(80)}…” stood where the sheet has nothing now`,
+      "Board is now called Board (before)",
+      "Minutes!B2",
+      "Minutes!Chart 1",
+    ]);
+    for (const words of [
+      "1 was left as it was:",
+      '2 entries of yours have no place of their own any more. They stand below everything else on their sheet, under "Kept from before":',
+      "1 sheet as it was stays beside the new one",
+      "2 places on protected sheets spoke of sheets as they were, and could not be changed.",
+    ])
+      expect(shows()).toContain(words);
+  }
+  expect(shows()).toContain("2 sheets changed to Excel's own functions.");
+  // nothing to tell of sheets that nobody touched
+  excel.refreshed = { sheets: [{ sheet: "Star", partner: "Star Alliance", kept: [] }], left: [], broken: [] };
+  await press(en.share.refresh);
+  expect(document.querySelector(".outcome .problems")).toBeNull();
+});
+
+test("a part of the add-in that could not be fetched is told as such", async () => {
+  const { excel } = await opened();
+  excel.refusesToWork = Object.assign(new Error("Loading chunk failed"), { name: "ChunkLoadError" });
+  await press(en.share.refresh);
+  expect(shows()).toContain(en.failures.partCure);
+  expect(shows()).not.toContain("chunk");
 });
 
 test("what is kept is listed, and removed only once that was confirmed", async () => {

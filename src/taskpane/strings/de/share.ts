@@ -17,8 +17,11 @@ export const share = {
   frozen: (count: number) =>
     plural(count, { one: "# Formel lässt sich zurückholen.", other: "# Formeln lassen sich zurückholen." }),
   unfreeze: "Formeln zurückholen",
-  convertTitle: "Erstellte Blätter",
+  builtTitle: "Erstellte Blätter",
   noSheets: "In dieser Arbeitsmappe wurde noch kein Blatt erstellt.",
+  refreshText:
+    "Sind Daten, vereinbarte Policy oder Alliance selbst neuer als ein Blatt? Aktualisieren erstellt es neu und nimmt in ein Blatt über alle Allianzen die hinzugekommenen auf. Was Sie eingegeben haben, bleibt.",
+  refresh: "Aktualisieren",
   convertText:
     "Excels eigene Funktionen zeigen allen dieselben Zahlen, mit jedem Schritt auf dem Blatt. Formeln von Alliance sind kürzer und brauchen das Add-In. Was Sie eingegeben haben, bleibt.",
   which: "Welches Blatt",
@@ -54,6 +57,7 @@ export const share = {
   working: {
     freeze: "Formeln werden in Werte umgewandelt",
     unfreeze: "Formeln werden zurückgeholt",
+    refresh: "Die Blätter werden aktualisiert",
     native: "Umstellung auf Excels eigene Funktionen",
     live: "Umstellung auf Formeln von Alliance",
     remove: "Was Alliance aufbewahrt, wird entfernt",
@@ -67,12 +71,36 @@ export const share = {
       count === 0 ? "Es wurde keine Formel umgewandelt." : `${formulas(count)} in Werte umgewandelt.`,
     unfreeze: (count: number) =>
       count === 0 ? "Es wurde keine Formel zurückgeholt." : `${formulas(count)} zurückgeholt.`,
+    refresh: (count: number) => (count === 0 ? "Es wurde kein Blatt aktualisiert." : `${sheets(count)} aktualisiert.`),
     native: (count: number) => `${sheets(count)} auf Excels eigene Funktionen umgestellt.`,
     live: (count: number) => `${sheets(count)} auf Formeln von Alliance umgestellt.`,
     remove: (count: number) =>
       count === 0 ? "Es gab nichts zu entfernen." : "Entfernt. Von Alliance wird hier nichts mehr aufbewahrt.",
   },
   left: (count: number) => plural(count, { one: "# blieb, wie es war:", other: "# blieben, wie sie waren:" }),
+  kept: (count: number) =>
+    plural(count, {
+      one: "# Ihrer Eingaben hat keinen eigenen Platz mehr. Sie steht auf ihrem Blatt unter allem anderen, unter „Kept from before“:",
+      other:
+        "# Ihrer Eingaben haben keinen eigenen Platz mehr. Sie stehen auf ihrem Blatt unter allem anderen, unter „Kept from before“:",
+    }),
+  keptAs: {
+    "over ours": (text: string) => `„${text}“ stand auf etwas, das zum Blatt gehört`,
+    "no place": (text: string) => `„${text}“ stand, wo das Blatt jetzt nichts mehr hat`,
+  },
+  stays: (count: number) =>
+    plural(count, {
+      one: "# Blatt bleibt, wie es war, neben dem neuen, weil etwas von Ihnen darauf ist: ein Diagramm, ein Bild oder ein Kommentar. Ziehen Sie das um und löschen Sie dann das alte Blatt:",
+      other:
+        "# Blätter bleiben, wie sie waren, neben den neuen, weil etwas von Ihnen darauf ist: Diagramme, Bilder oder Kommentare. Ziehen Sie diese um und löschen Sie dann die alten Blätter:",
+    }),
+  staysAs: (sheet: string) => `heißt jetzt ${sheet}`,
+  broken: (count: number) =>
+    plural(count, {
+      one: "# Stelle auf einem geschützten Blatt bezog sich auf ein Blatt, wie es war, und ließ sich nicht ändern. Heben Sie den Schutz auf und beziehen Sie sie wieder auf das Blatt:",
+      other:
+        "# Stellen auf geschützten Blättern bezogen sich auf Blätter, wie sie waren, und ließen sich nicht ändern. Heben Sie den Schutz auf und beziehen Sie sie wieder auf die Blätter:",
+    }),
   cancelledTitle: "Abgebrochen",
   stoppedTitle: "Es wurde nicht ausgeführt",
   readWhat: "Beim Lesen der Arbeitsmappe ist ein Fehler aufgetreten. Es wurde nichts geändert.",

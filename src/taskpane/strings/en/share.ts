@@ -16,8 +16,11 @@ export const share = {
   freeze: "Turn formulas into values",
   frozen: (count: number) => `${formulas(count)} kept for putting back.`,
   unfreeze: "Put the formulas back",
-  convertTitle: "Built sheets",
+  builtTitle: "Built sheets",
   noSheets: "No sheet was built in this workbook yet.",
+  refreshText:
+    "Data, agreed policy or Alliance itself newer than a sheet? Refresh makes it anew, and adds to a sheet of all alliances those that came. What you typed stays.",
+  refresh: "Refresh",
   convertText:
     "Excel's own functions show the same figures to everybody, with every step on the sheet. Formulas of Alliance are shorter and need the add-in. What you typed stays.",
   which: "Which sheet",
@@ -52,6 +55,7 @@ export const share = {
   working: {
     freeze: "Turning formulas into values",
     unfreeze: "Putting the formulas back",
+    refresh: "Refreshing the sheets",
     native: "Changing to Excel's own functions",
     live: "Changing to formulas of Alliance",
     remove: "Removing what Alliance keeps",
@@ -64,12 +68,36 @@ export const share = {
     freeze: (count: number): string =>
       count === 0 ? "No formula was turned into a value." : `${formulas(count)} turned into values.`,
     unfreeze: (count: number): string => (count === 0 ? "No formula was put back." : `${formulas(count)} put back.`),
+    refresh: (count: number): string => (count === 0 ? "No sheet was refreshed." : `${sheets(count)} refreshed.`),
     native: (count: number): string => `${sheets(count)} changed to Excel's own functions.`,
     live: (count: number): string => `${sheets(count)} changed to formulas of Alliance.`,
     remove: (count: number): string =>
       count === 0 ? "There was nothing to remove." : "Removed. Nothing of Alliance's is kept here any more.",
   },
   left: (count: number) => plural(count, { one: "# was left as it was:", other: "# were left as they were:" }),
+  kept: (count: number) =>
+    plural(count, {
+      one: '# entry of yours has no place of its own any more. It stands below everything else on its sheet, under "Kept from before":',
+      other:
+        '# entries of yours have no place of their own any more. They stand below everything else on their sheet, under "Kept from before":',
+    }),
+  keptAs: {
+    "over ours": (text: string) => `“${text}” stood on something of the sheet's own`,
+    "no place": (text: string) => `“${text}” stood where the sheet has nothing now`,
+  },
+  stays: (count: number) =>
+    plural(count, {
+      one: "# sheet as it was stays beside the new one, because something of yours is on it: a chart, a picture or a comment. Move that, then delete the old sheet:",
+      other:
+        "# sheets as they were stay beside the new ones, because something of yours is on them: charts, pictures or comments. Move those, then delete the old sheets:",
+    }),
+  staysAs: (sheet: string) => `is now called ${sheet}`,
+  broken: (count: number) =>
+    plural(count, {
+      one: "# place on a protected sheet spoke of a sheet as it was, and could not be changed. Take the protection off and point it at the sheet again:",
+      other:
+        "# places on protected sheets spoke of sheets as they were, and could not be changed. Take the protection off and point them at the sheets again:",
+    }),
   cancelledTitle: "Cancelled",
   stoppedTitle: "It was not done",
   readWhat: "Something went wrong while the workbook was read. Nothing was changed.",

@@ -17,8 +17,11 @@ export const share = {
       other: "# fórmulas conservadas para restaurarlas.",
     }),
   unfreeze: "Restaurar las fórmulas",
-  convertTitle: "Hojas creadas",
+  builtTitle: "Hojas creadas",
   noSheets: "Todavía no se ha creado ninguna hoja en este libro.",
+  refreshText:
+    "¿Los datos, la política acordada o Alliance son más recientes que una hoja? Al actualizarla se rehace, y una hoja de todas las alianzas incorpora las nuevas. Lo que usted escribió se queda.",
+  refresh: "Actualizar",
   convertText:
     "Las funciones propias de Excel muestran a todos las mismas cifras, con cada paso en la hoja. Las fórmulas de Alliance son más cortas y necesitan el complemento. Lo que usted escribió se queda.",
   which: "Qué hoja",
@@ -50,6 +53,7 @@ export const share = {
   working: {
     freeze: "Convirtiendo las fórmulas en valores",
     unfreeze: "Restaurando las fórmulas",
+    refresh: "Actualizando las hojas",
     native: "Cambiando a las funciones propias de Excel",
     live: "Cambiando a las fórmulas de Alliance",
     remove: "Quitando lo que Alliance conserva",
@@ -67,6 +71,10 @@ export const share = {
       count === 0
         ? "No se restauró ninguna fórmula."
         : plural(count, { one: "# fórmula restaurada.", other: "# fórmulas restauradas." }),
+    refresh: (count: number) =>
+      count === 0
+        ? "No se actualizó ninguna hoja."
+        : plural(count, { one: "# hoja actualizada.", other: "# hojas actualizadas." }),
     native: (count: number) =>
       plural(count, {
         one: "# hoja cambiada a las funciones propias de Excel.",
@@ -81,6 +89,29 @@ export const share = {
       count === 0 ? "No había nada que quitar." : "Quitado. Aquí ya no se conserva nada de Alliance.",
   },
   left: (count: number) => plural(count, { one: "# se quedó como estaba:", other: "# se quedaron como estaban:" }),
+  kept: (count: number) =>
+    plural(count, {
+      one: "# dato que usted escribió ya no tiene un lugar propio. Está debajo de todo lo demás en su hoja, bajo «Kept from before»:",
+      other:
+        "# datos que usted escribió ya no tienen un lugar propio. Están debajo de todo lo demás en su hoja, bajo «Kept from before»:",
+    }),
+  keptAs: {
+    "over ours": (text: string) => `«${text}» estaba sobre algo propio de la hoja`,
+    "no place": (text: string) => `«${text}» estaba donde la hoja ya no tiene nada`,
+  },
+  stays: (count: number) =>
+    plural(count, {
+      one: "# hoja se queda como estaba junto a la nueva, porque tiene algo de usted: un gráfico, una imagen o un comentario. Trasládelo y elimine después la hoja antigua:",
+      other:
+        "# hojas se quedan como estaban junto a las nuevas, porque tienen algo de usted: gráficos, imágenes o comentarios. Trasládelos y elimine después las hojas antiguas:",
+    }),
+  staysAs: (sheet: string) => `ahora se llama ${sheet}`,
+  broken: (count: number) =>
+    plural(count, {
+      one: "# lugar de una hoja protegida se refería a una hoja como estaba y no se pudo cambiar. Quite la protección y haga que vuelva a referirse a la hoja:",
+      other:
+        "# lugares de hojas protegidas se referían a hojas como estaban y no se pudieron cambiar. Quite la protección y haga que vuelvan a referirse a las hojas:",
+    }),
   cancelledTitle: "Cancelado",
   stoppedTitle: "No se llevó a cabo",
   readWhat: "Se produjo un error al leer el libro. No se cambió nada.",

@@ -14,8 +14,11 @@ export const share = {
   frozen: (count: number) =>
     plural(count, { one: "# formule conservée pour être remise.", other: "# formules conservées pour être remises." }),
   unfreeze: "Remettre les formules",
-  convertTitle: "Feuilles créées",
+  builtTitle: "Feuilles créées",
   noSheets: "Aucune feuille n’a encore été créée dans ce classeur.",
+  refreshText:
+    "Les données, la politique convenue ou Alliance sont plus récentes qu’une feuille ? L’actualisation la refait, et ajoute à une feuille de toutes les alliances celles qui sont venues. Ce que vous avez saisi reste.",
+  refresh: "Actualiser",
   convertText:
     "Les fonctions d’Excel montrent à tous les mêmes chiffres, avec chaque étape sur la feuille. Les formules d’Alliance sont plus courtes et demandent le complément. Ce que vous avez saisi reste.",
   which: "Quelle feuille",
@@ -47,6 +50,7 @@ export const share = {
   working: {
     freeze: "Remplacement des formules par des valeurs",
     unfreeze: "Remise des formules",
+    refresh: "Actualisation des feuilles",
     native: "Passage aux fonctions d’Excel",
     live: "Passage aux formules d’Alliance",
     remove: "Retrait de ce que conserve Alliance",
@@ -67,6 +71,10 @@ export const share = {
       count === 0
         ? "Aucune formule n’a été remise."
         : plural(count, { one: "# formule remise.", other: "# formules remises." }),
+    refresh: (count: number) =>
+      count === 0
+        ? "Aucune feuille n’a été actualisée."
+        : plural(count, { one: "# feuille actualisée.", other: "# feuilles actualisées." }),
     native: (count: number) =>
       plural(count, {
         one: "# feuille passée aux fonctions d’Excel.",
@@ -81,6 +89,29 @@ export const share = {
       count === 0 ? "Il n’y avait rien à retirer." : "Retiré. Plus rien d’Alliance n’est conservé ici.",
   },
   left: (count: number) => plural(count, { one: "# est resté tel quel :", other: "# sont restés tels quels :" }),
+  kept: (count: number) =>
+    plural(count, {
+      one: "# de vos saisies n’a plus de place à elle. Elle se trouve sous tout le reste de sa feuille, sous « Kept from before » :",
+      other:
+        "# de vos saisies n’ont plus de place à elles. Elles se trouvent sous tout le reste de leur feuille, sous « Kept from before » :",
+    }),
+  keptAs: {
+    "over ours": (text: string) => `« ${text} » se trouvait sur un élément de la feuille`,
+    "no place": (text: string) => `« ${text} » se trouvait là où la feuille n’a plus rien`,
+  },
+  stays: (count: number) =>
+    plural(count, {
+      one: "# feuille reste telle qu’elle était à côté de la nouvelle, car elle porte quelque chose de vous : un graphique, une image ou un commentaire. Déplacez-le, puis supprimez l’ancienne feuille :",
+      other:
+        "# feuilles restent telles qu’elles étaient à côté des nouvelles, car elles portent quelque chose de vous : graphiques, images ou commentaires. Déplacez-les, puis supprimez les anciennes feuilles :",
+    }),
+  staysAs: (sheet: string) => `s’appelle maintenant ${sheet}`,
+  broken: (count: number) =>
+    plural(count, {
+      one: "# endroit d’une feuille protégée renvoyait à une feuille telle qu’elle était et n’a pas pu être modifié. Ôtez la protection et faites-le renvoyer de nouveau à la feuille :",
+      other:
+        "# endroits de feuilles protégées renvoyaient à des feuilles telles qu’elles étaient et n’ont pas pu être modifiés. Ôtez la protection et faites-les renvoyer de nouveau aux feuilles :",
+    }),
   cancelledTitle: "Annulé",
   stoppedTitle: "L’opération n’a pas eu lieu",
   readWhat: "Une erreur s’est produite pendant la lecture du classeur. Rien n’a été modifié.",

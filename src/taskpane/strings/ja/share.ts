@@ -13,8 +13,11 @@ export const share = {
   freeze: "数式を値に変換",
   frozen: (count: number) => `${format(count)} 個の数式を元に戻せます。`,
   unfreeze: "数式を元に戻す",
-  convertTitle: "作成したシート",
+  builtTitle: "作成したシート",
   noSheets: "このブックには、作成したシートがまだありません。",
+  refreshText:
+    "データ、合意したポリシー、または Alliance 自体がシートより新しい場合は、更新するとシートが作り直され、全アライアンスのシートには新しく加わったものが追加されます。入力した内容は残ります。",
+  refresh: "更新",
   convertText:
     "Excel の標準関数を使うと、誰にでも同じ数値が表示され、計算の各段階もシートに示されます。Alliance の数式は短く、アドインが必要です。入力した内容は残ります。",
   which: "対象のシート",
@@ -42,6 +45,7 @@ export const share = {
   working: {
     freeze: "数式を値に変換しています",
     unfreeze: "数式を元に戻しています",
+    refresh: "シートを更新しています",
     native: "Excel の標準関数に切り替えています",
     live: "Alliance の数式に切り替えています",
     remove: "Alliance の保存内容を削除しています",
@@ -55,12 +59,25 @@ export const share = {
       count === 0 ? "値に変換した数式はありません。" : `${format(count)} 個の数式を値に変換しました。`,
     unfreeze: (count: number) =>
       count === 0 ? "元に戻した数式はありません。" : `${format(count)} 個の数式を元に戻しました。`,
+    refresh: (count: number) =>
+      count === 0 ? "更新したシートはありません。" : `${format(count)} 枚のシートを更新しました。`,
     native: (count: number) => `${format(count)} 枚のシートを Excel の標準関数に切り替えました。`,
     live: (count: number) => `${format(count)} 枚のシートを Alliance の数式に切り替えました。`,
     remove: (count: number) =>
       count === 0 ? "削除する内容はありませんでした。" : "削除しました。Alliance の保存内容はもうありません。",
   },
   left: (count: number) => `${format(count)} 件は元のままです:`,
+  kept: (count: number) =>
+    `入力内容 ${format(count)} 件には、対応するセルがなくなりました。各シートの一番下の「Kept from before」に残してあります:`,
+  keptAs: {
+    "over ours": (text: string) => `「${text}」はシート自体の内容の上に入力されていました`,
+    "no place": (text: string) => `「${text}」を入力した場所は、今のシートにはありません`,
+  },
+  stays: (count: number) =>
+    `お客様のグラフ、図、コメントがあるため、元のシート ${format(count)} 枚を新しいシートと並べて残しました。必要なものを移してから、元のシートを削除してください:`,
+  staysAs: (sheet: string) => `現在の名前は ${sheet} です`,
+  broken: (count: number) =>
+    `保護されたシートの ${format(count)} か所が元のシートを参照しており、変更できませんでした。保護を解除し、参照先を指定し直してください:`,
   cancelledTitle: "キャンセルしました",
   stoppedTitle: "実行されませんでした",
   readWhat: "ブックの読み取り中に問題が発生しました。何も変更されていません。",

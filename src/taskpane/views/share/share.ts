@@ -4,7 +4,7 @@ import { heading } from "../heading";
 import { icon } from "../icon";
 import { notice } from "../notice";
 import type { Pane } from "../paneData";
-import { conversion } from "./conversion";
+import { builtSheets } from "./builtSheets";
 import { outcomeView } from "./outcome";
 import { removal } from "./removal";
 
@@ -28,7 +28,7 @@ export function shareView(pane: Pane): Child {
     ],
     !now && phase === "reading" && element("p", { key: "reading", class: "quiet" }, says.reading),
     freezing(pane),
-    now && conversion(pane, now),
+    now && builtSheets(pane, now),
     now && removal(pane, now),
   ];
 }
