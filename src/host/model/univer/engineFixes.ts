@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { BaseReferenceObject, ERROR_TYPE_SET, FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { indexOnlySearchedColumns } from "./columnIndex";
+import { tellTextsFromErrors } from "./errorTexts";
 import { forgetFormulas } from "./forgetFormulas";
 import { listFormulasBySheet } from "./formulaLists";
 import { AnchorArray } from "./functions/anchorArray";
@@ -10,6 +11,7 @@ import { Condition } from "./functions/condition";
 import { Db } from "./functions/declining";
 import { Edate } from "./functions/edate";
 import { IsoWeek } from "./functions/isoWeek";
+import { extents } from "./functions/extents";
 import { extremes } from "./functions/extremes";
 import { indirectFunction } from "./functions/indirect";
 import { lookupFunction } from "./functions/lookup";
@@ -20,6 +22,7 @@ import { Search } from "./functions/search";
 import { sortingFunctions } from "./functions/sorting";
 import { textFunctions } from "./functions/textFunctions";
 import { wording } from "./functions/wording";
+import { readArraysAfterOperators } from "./parsing/arrayOperands";
 import { readAsExcel } from "./parsing/beforeParsing";
 import { readTableSections } from "./parsing/tableSections";
 import { rememberPlainTexts } from "./plainTexts";
@@ -55,6 +58,8 @@ export function fixEngine(injector: Injector): void {
   indexOnlySearchedColumns();
   followRangesToResults();
   rememberPlainTexts();
+  tellTextsFromErrors();
+  readArraysAfterOperators();
   calculateTakenBranches(injector);
   listFormulasBySheet(injector);
   for (const error of FURTHER_ERRORS) (ERROR_TYPE_SET as Set<string>).add(error);
@@ -67,6 +72,7 @@ export function fixEngine(injector: Injector): void {
       ...textFunctions(),
       ...arithmetic(),
       ...extremes(),
+      ...extents(),
       ...wording(),
       lookupFunction(),
       matchFunction(),

@@ -38,4 +38,5 @@ class Extent extends BaseFunction {
   }
 }
 
+/** ROWS and COLUMNS. */
 export const extents = (): BaseFunction[] => [new Extent("ROWS", "rows"), new Extent("COLUMNS", "columns")];

@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { IFunctionService, Lexer } from "@univerjs/engine-formula";
 import { joinTokens, tokenize } from "../../formula/tokens";
 import { lambdas } from "./lambdas";
-import { arrayConstants, lineBreaks, plainNumber, signedTexts } from "./literals";
+import { arrayConstants, lineBreaks, plainNumber, signedArrays, signedTexts } from "./literals";
 
 /** Most formulas hold nothing that the engine misreads: they are parsed as they are. */
 const MAY_BE_MISREAD =
@@ -18,7 +18,7 @@ export function readAsExcel(injector: Injector): void {
   function reworded(formula: string): string {
     const tokens = tokenize(formula.replace(/^=/, ""));
     if (!tokens) return formula;
-    const text = joinTokens(signedTexts(arrayConstants(tokens.map(plainNumber)).map(lineBreaks)));
+    const text = joinTokens(signedTexts(signedArrays(arrayConstants(tokens.map(plainNumber))).map(lineBreaks)));
     return (formula.startsWith("=") ? "=" : "") + lambdas(text, isFunction);
   }
 

@@ -39,6 +39,27 @@ export function arrayConstants(tokens: readonly Token[]): Token[] {
   return out;
 }
 
+/** Is what stands before this place, spaces aside, a minus? */
+function followsMinus(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === "space") before--;
+  return tokens[before]?.text === "-";
+}
+
+/** A sign before an array constant: the engine reads both as one word unless the constant stands in parentheses. */
+export function signedArrays(tokens: readonly Token[]): Token[] {
+  let isSigned = false;
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.kind === "openBrace" && followsMinus(tokens, at)) {
+      isSigned = true;
+      return [{ kind: "open", text: "(" }, token];
+    }
+    if (token.kind !== "closeBrace" || !isSigned) return [token];
+    isSigned = false;
+    return [token, { kind: "close", text: ")" }];
+  });
+}
+
 /** A sign before a text: the engine reads "%" inside the text as an operator unless the text stands in parentheses. */
 export const signedTexts = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
