@@ -5,6 +5,7 @@ import { functionPage, pageOf } from "./functionPage";
 import { methodPage } from "./methodPage";
 import { readFunctions } from "./readFunctions";
 import { readingPage } from "./readingPage";
+import { tutorialPage } from "./tutorial/tutorialPage";
 
 /** Every file of the folder help/ of a build, by name: a page for each function, the pages they share, and the pane's reference. */
 export function helpFiles(root: string): Map<string, string> {
@@ -12,6 +13,7 @@ export function helpFiles(root: string): Map<string, string> {
   return new Map([
     ...functions.map((doc): [string, string] => [pageOf(doc), functionPage(doc, functions)]),
     ["index.html", contentsPage(functions)],
+    ["tutorial.html", tutorialPage()],
     ["reading.html", readingPage()],
     ["method.html", methodPage(root)],
     ["functions.json", paneReference(functions)],

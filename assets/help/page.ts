@@ -15,6 +15,7 @@ export function page(title: string, body: Markup): string {
   <body>
     <nav aria-label="Help">
       <a href="../assets/help.html">Alliance for Excel</a>
+      <a href="tutorial.html">Tutorial</a>
       <a href="index.html">Functions</a>
       <a href="reading.html">Data, policy, errors</a>
       <a href="method.html">Method and calibration</a>
