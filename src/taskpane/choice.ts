@@ -1,5 +1,6 @@
 import { canUse } from "../plan/chosenTemplate";
 import type { Source } from "../reading/source";
+import type { Template } from "../templates/template";
 import { serialOf } from "./asOf";
 import { folded } from "./folded";
 import type { PaneState } from "./state";
@@ -31,19 +32,48 @@ export function filteredPartners(state: PaneState): readonly string[] {
   return wanted ? partners.filter((name) => folded(name).includes(wanted)) : partners;
 }
 
+/** Whether the workbook was read and holds no table that sheets can be built from; those that need none still can be. */
+export function isWithoutTable(state: PaneState): boolean {
+  const { survey } = state;
+  const isKnown = survey.phase === "ready" || (survey.phase === "reading" && !survey.isFirst);
+  return isKnown && usableSources(state).length === 0;
+}
+
+/** The templates there are to choose from: without a table those that their people fill in themselves. */
+export function offeredTemplates(state: PaneState): readonly Template[] {
+  return isWithoutTable(state) ? state.templates.filter(({ standsAlone }) => standsAlone) : state.templates;
+}
+
+/** The template the person chose, or the first of those on offer while that one is not. */
+export function chosenTemplate(state: PaneState): Template | undefined {
+  const offered = offeredTemplates(state);
+  return offered.find(({ id }) => id === state.choices.template) ?? offered[0];
+}
+
+/** Whether what is to be built reads no table: there is none, no alliance was chosen from it, or the sheet has no use for one. */
+export function isFilledIn(state: PaneState): boolean {
+  const template = chosenTemplate(state);
+  if (!template?.standsAlone) return false;
+  if (!chosenSource(state)) return isWithoutTable(state);
+  return template.needs.length === 0 || state.choices.partners.length === 0;
+}
+
 /** How many sheets the chosen template makes of the chosen alliances. */
-export function sheetsToBuild({ templates, choices }: PaneState): number {
-  const isOneForAll = templates.find(({ id }) => id === choices.template)?.scope === "all";
-  return isOneForAll ? Math.min(1, choices.partners.length) : choices.partners.length;
+export function sheetsToBuild(state: PaneState): number {
+  if (isFilledIn(state)) return 1;
+  const { length } = state.choices.partners;
+  return chosenTemplate(state)?.scope === "all" ? Math.min(1, length) : length;
 }
 
 /** Why nothing can be built now, or null when it can. */
 export function obstacle(state: PaneState): "noSource" | "noPartner" | "noDate" | "otherData" | null {
-  const source = chosenSource(state);
-  if (!source) return "noSource";
-  const template = state.templates.find(({ id }) => id === state.choices.template);
-  if (template && !template.standsAlone && !canUse(template, source)) return "otherData";
-  if (state.choices.partners.length === 0) return "noPartner";
+  if (!isFilledIn(state)) {
+    const source = chosenSource(state);
+    const template = chosenTemplate(state);
+    if (!source) return "noSource";
+    if (template && !template.standsAlone && !canUse(template, source)) return "otherData";
+    if (state.choices.partners.length === 0) return "noPartner";
+  }
   if (serialOf(state.choices.asOf) === null) return "noDate";
   return null;
 }

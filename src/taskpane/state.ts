@@ -17,9 +17,13 @@ export type View = "home" | "build" | "questionnaire" | "explain" | "functions" 
 /** Where the sample stands that a person may add to the workbook. */
 export type Sample = { readonly phase: "none" | "adding" } | { readonly phase: "failed"; readonly failure: Failure };
 
-/** What is known of the workbook. While it is being read again, the sources of the last reading stay on show. */
+/**
+ * What is known of the workbook. While it is being read again, the sources of the last reading stay on show; while it is read for the
+ * first time, or again after it could not be, nothing is known of it.
+ */
 export type Survey =
-  | { readonly phase: "reading" | "ready"; readonly sources: readonly Source[] }
+  | { readonly phase: "ready"; readonly sources: readonly Source[] }
+  | { readonly phase: "reading"; readonly sources: readonly Source[]; readonly isFirst: boolean }
   | { readonly phase: "failed"; readonly sources: readonly Source[]; readonly failure: Failure };
 
 /** What the person chose to build. */
@@ -97,7 +101,7 @@ export interface PaneState {
 export function initialState(templates: readonly Template[], today: string): PaneState {
   return {
     view: "home",
-    survey: { phase: "reading", sources: [] },
+    survey: { phase: "reading", sources: [], isFirst: true },
     sample: { phase: "none" },
     templates,
     choices: {

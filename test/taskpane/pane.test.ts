@@ -58,9 +58,10 @@ describe("home", () => {
     await paneBeside([source({ id: "Deals", name: "Deals", facts, problems })]);
     expect(document.querySelector("details")).toBeNull();
     expect(shows()).toContain("Deals No column is headed with a fact this add-in knows.");
-    expect(document.querySelectorAll("main fluent-button")).toHaveLength(2); // to look again, and to add the sample
+    // to look again, to build without a table, and to add the sample
+    expect(document.querySelectorAll("main fluent-button")).toHaveLength(3);
     press("Build");
-    expect(shows()).toContain("There is nothing to build from yet.");
+    expect(shows()).toContain(en.build.noTable);
   });
 
   it("tells an empty workbook how to begin, with headers that will be recognised", async () => {
@@ -87,7 +88,59 @@ describe("home", () => {
   });
 });
 
+describe("without a table", () => {
+  const titles = () => [...document.querySelectorAll(".template strong")].map((title) => title.textContent);
+
+  it("offers the sheets that need none, from Home and on Build, and builds them", async () => {
+    const { excel } = await paneBeside([]);
+    press(en.home.alone);
+    await settled();
+    expect(title()).toBe(en.build.title);
+    expect(shows()).toContain(en.build.noTable);
+    expect(titles().slice(0, 4)).toEqual(["Policy", "Goals and value", "Partner selection", "Challenge workshop"]);
+    expect(document.querySelector("fieldset .partners")).toBeNull();
+    document.querySelectorAll<HTMLInputElement>("input[name=template]")[2]!.click();
+    press("Build 1 sheet");
+    expect(excel.builds[0]!.request).toMatchObject({ template: "partner-selection", partners: [] });
+    await excel.builds[0]!.succeed([{ partner: "Partner selection", sheet: "Partner selection" }]);
+    expect(title()).toBe("1 sheet is ready");
+    press(en.result.again);
+    expect(document.querySelectorAll<HTMLInputElement>("input[name=template]")[2]!.checked).toBe(true);
+  });
+
+  it("goes on to all sheets when a table comes", async () => {
+    const { excel } = await paneBeside([]);
+    press("Build");
+    excel.holds = [source()];
+    press("Look again");
+    expect(shows()).toContain(en.build.noTable);
+    await settled();
+    expect(shows()).not.toContain(en.build.noTable);
+    expect(shows()).toContain("Build 3 sheets");
+  });
+
+  it("says so where a table is there but none of its alliances is chosen", async () => {
+    const { excel } = await paneBeside([source()]);
+    press("Build sheets from Partners");
+    press("None");
+    expect(shows()).toContain("Choose at least one alliance.");
+    document.querySelector<HTMLInputElement>("input[name=template]")!.click();
+    expect(shows()).not.toContain("Choose at least one alliance.");
+    expect(shows()).toContain(en.build.filledIn);
+    press("Build 1 sheet");
+    expect(excel.builds[0]!.request).toMatchObject({ template: "policy", partners: [] });
+  });
+});
+
 describe("build", () => {
+  it("leads to the sheets that were built earlier", async () => {
+    await paneBeside([source()]);
+    press("Build sheets from Partners");
+    press(en.build.refresh);
+    await settled();
+    expect(title()).toBe(en.share.title);
+  });
+
   it("asks Excel for what was chosen, counts, and offers the sheets", async () => {
     const { excel } = await paneBeside([source()]);
     press("Build sheets from Partners");

@@ -65,7 +65,8 @@ describe("what a survey finds", () => {
   });
 
   it("shows what was found before while it looks again, and nothing after a failure", () => {
-    expect(surveyStarted(surveyed).survey).toEqual({ phase: "reading", sources: surveyed.survey.sources });
+    const { sources } = surveyed.survey;
+    expect(surveyStarted(surveyed).survey).toEqual({ phase: "reading", sources, isFirst: false });
     const failed = surveyFailed(surveyed, failure);
     expect(failed.survey).toEqual({ phase: "failed", sources: [], failure });
     expect(obstacle(failed)).toBe("noSource");

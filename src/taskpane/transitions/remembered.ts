@@ -1,5 +1,6 @@
 import type { LastChoices } from "../../excel/settings/lastChoices";
-import { chosenSource, usableSources } from "../choice";
+import { noSource } from "../../reading/source";
+import { chosenSource, chosenTemplate, usableSources } from "../choice";
 import type { PaneState } from "../state";
 
 /** What was built last in this workbook is chosen again, as far as it is still there. */
@@ -13,15 +14,16 @@ export function choicesRemembered(state: PaneState, last: LastChoices): PaneStat
   return { ...state, choices: { ...choices, source: source.id, partners } };
 }
 
-/** What to remember of the choices; null while there is no source. */
+/** What to remember of the choices; null while there is nothing to choose from. */
 export function toRemember(state: PaneState): LastChoices | null {
   const source = chosenSource(state);
-  if (!source) return null;
-  const { template, calculate, partners } = state.choices;
+  const template = chosenTemplate(state)?.id;
+  if (!template) return null;
+  const { calculate, partners } = state.choices;
   return {
-    source: source.id,
+    source: (source ?? noSource).id,
     template,
     calculate,
-    partners: partners.length === source.partners.length ? null : partners,
+    partners: partners.length === (source ?? noSource).partners.length ? null : partners,
   };
 }

@@ -4,7 +4,9 @@ import type { Choices, Failure, PaneState } from "../state";
 
 /** The workbook is being looked over. */
 export function surveyStarted(state: PaneState): PaneState {
-  return { ...state, survey: { phase: "reading", sources: state.survey.sources } };
+  const { survey } = state;
+  const isFirst = survey.phase === "failed" || (survey.phase === "reading" && survey.isFirst);
+  return { ...state, survey: { phase: "reading", sources: survey.sources, isFirst } };
 }
 
 /** The workbook was looked over: choices that still hold are kept, the others fall back to the best source. */

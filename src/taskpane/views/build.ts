@@ -2,7 +2,7 @@ import { element, type Child } from "../dom/element";
 import { alliancePicker } from "./alliancePicker";
 import { buildOptions } from "./buildOptions";
 import { button } from "./button";
-import { chosenSource, obstacle, sheetsToBuild } from "../choice";
+import { chosenSource, isFilledIn, isWithoutTable, obstacle, sheetsToBuild } from "../choice";
 import { calculationChoice } from "./calculationChoice";
 import { heading } from "./heading";
 import { columnsToCheck } from "./mapping/columnsToCheck";
@@ -11,6 +11,7 @@ import { previewSection } from "./preview/previewSection";
 import { progressView } from "./progress";
 import { doneView, stoppedView } from "./result";
 import { sourcePicker } from "./sourcePicker";
+import { withoutTable } from "./withoutTable";
 
 /** The Build page: the choices, or the build that is under way, or how it ended. */
 export function buildView(pane: Pane): Child {
@@ -30,7 +31,7 @@ export function buildView(pane: Pane): Child {
 function choosing(pane: Pane): Child {
   const { act, state, text } = pane;
   const source = chosenSource(state);
-  if (!source) {
+  if (!source && !isWithoutTable(state)) {
     const isReading = state.survey.phase === "reading";
     return [
       heading(text.build.title),
@@ -41,15 +42,15 @@ function choosing(pane: Pane): Child {
   const reason = obstacle(state);
   return [
     heading(text.build.title),
-    sourcePicker(pane, source),
-    columnsToCheck(pane, source),
-    alliancePicker(pane),
+    source ? [sourcePicker(pane, source), columnsToCheck(pane, source), alliancePicker(pane)] : withoutTable(pane),
     buildOptions(pane),
     calculationChoice(pane),
     previewSection(pane),
+    button("subtle", () => act.open("share"), { key: "refresh", class: "start" }, text.build.refresh),
     element(
       "div",
       { class: "finish" },
+      source && isFilledIn(state) && element("p", { key: "filled-in", class: "reason" }, text.build.filledIn),
       reason && element("p", { key: "reason", id: "obstacle", class: "reason" }, text.build.obstacles[reason]),
       button(
         "primary",

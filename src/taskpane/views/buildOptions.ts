@@ -1,17 +1,17 @@
 import type { Template } from "../../templates/template";
 import { serialOf } from "../asOf";
+import { chosenTemplate, offeredTemplates } from "../choice";
 import { element, type Child } from "../dom/element";
 import type { Pane } from "./paneData";
 
 /** What the sheets are to be and the day they speak of. */
 export function buildOptions(pane: Pane): Child {
-  const { templates } = pane.state;
   return [
     element(
       "fieldset",
       { class: "group" },
       element("legend", { class: "group-title" }, pane.text.build.template),
-      templates.map((template) => templateCard(pane, template)),
+      offeredTemplates(pane.state).map((template) => templateCard(pane, template)),
     ),
     asOfField(pane),
   ];
@@ -19,13 +19,13 @@ export function buildOptions(pane: Pane): Child {
 
 /** With a single template there is nothing to choose, so its card says what one gets and has no button. */
 function templateCard({ act, state, text }: Pane, { id, title, audience, about }: Template): Child {
-  const isChosen = state.choices.template === id;
+  const isChosen = chosenTemplate(state)?.id === id;
   const says = [
     element("strong", {}, title),
     element("span", { class: "quiet" }, text.build.audience(audience)),
     element("span", {}, about),
   ];
-  if (state.templates.length === 1) return element("div", { key: id, class: "card template" }, says);
+  if (offeredTemplates(state).length === 1) return element("div", { key: id, class: "card template" }, says);
   const choose = () => act.set({ template: id });
   return element(
     "label",

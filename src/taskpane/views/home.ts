@@ -3,6 +3,7 @@ import { element, type Child } from "../dom/element";
 import { button } from "./button";
 import { heading } from "./heading";
 import { icon } from "./icon";
+import { isWithoutTable } from "../choice";
 import { lookButton } from "./lookButton";
 import { notice } from "./notice";
 import type { Pane } from "./paneData";
@@ -26,6 +27,7 @@ export function homeView(pane: Pane): Child {
       ),
       found(pane),
     ),
+    isWithoutTable(state) && withoutTableOffer(pane),
     state.survey.phase === "ready" && sampleOffer(pane),
     element("p", { class: "privacy" }, icon("shield"), element("span", {}, text.privacy)),
   ];
@@ -41,6 +43,18 @@ function found(pane: Pane): Child {
     return survey.sources.map((source) => sourceCard(pane, source));
   }
   return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
+}
+
+/** The sheets that need no table, where there is none. */
+function withoutTableOffer({ act, text }: Pane): Child {
+  const { home } = text;
+  return element(
+    "section",
+    { key: "without-table", class: "card", "aria-labelledby": "without-table-title" },
+    element("h2", { id: "without-table-title" }, home.aloneTitle),
+    element("p", {}, home.aloneText),
+    button("outline", () => act.open("build"), { class: "wide" }, home.alone),
+  );
 }
 
 /** Who has no table yet, or wants to see what comes out of one first. Once it was taken, it is among the sources. */

@@ -4,6 +4,9 @@ import { format, name, plural, recognisedCount } from "./counts";
 export const build = {
   title: "إنشاء أوراق",
   noSource: "لا يوجد بعد ما يمكن الإنشاء منه. تجد المطلوب في الصفحة الرئيسية.",
+  noTable: "لم يُعثر على جدول شركاء في هذا المصنف. الأوراق التالية لا تحتاج إليه: يملؤها فريقك بنفسه.",
+  filledIn: "لا تقرأ هذه الورقة أي تحالف: يملؤها فريقك بنفسه.",
+  refresh: "تحديث الأوراق التي أُنشئت سابقًا",
   goHome: "الانتقال إلى الرئيسية",
   data: "البيانات",
   sourceOption: (source: string, sheet: string) =>

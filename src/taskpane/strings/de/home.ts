@@ -19,6 +19,10 @@ export const home = {
   emptyText:
     "Schreiben Sie unter eine Kopfzeile je Zeile eine Allianz. Ein Name und einige Angaben genügen für den Anfang; was fehlt, gilt als unbekannt, nie als schlechte Note.",
   emptyHeaders: "Überschriften für den Anfang",
+  aloneTitle: "Blätter, die keine Tabelle brauchen",
+  aloneText:
+    "Eine vereinbarte Policy, Ziele und ihr Wert, die Wahl eines Partners, ein Workshop: Ihre Leute füllen sie selbst aus.",
+  alone: "Ohne Tabelle erstellen",
   sampleTitle: "Oder an einem Beispiel ausprobieren",
   sampleText:
     "Dreizehn wirkliche Beziehungen zwischen Unternehmen, aus öffentlichen Quellen erfasst, auf drei neuen Blättern, die Sie jederzeit löschen können.",

@@ -4,6 +4,10 @@ import { columnCount, format, plural } from "./counts";
 export const build = {
   title: "Build sheets",
   noSource: "There is nothing to build from yet. Home says what is needed.",
+  noTable:
+    "No partner table was found in this workbook. The sheets below need none: your people fill them in themselves.",
+  filledIn: "The sheet reads no alliance: your people fill it in themselves.",
+  refresh: "Refresh sheets built earlier",
   goHome: "Go to Home",
   data: "Data",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (sheet ${sheet})`),

@@ -19,6 +19,10 @@ export const home = {
   emptyText:
     "Put one alliance in each row under a row of headers. A name and a few facts are enough to begin; what is missing counts as unknown, never as a bad mark.",
   emptyHeaders: "Headers to begin with",
+  aloneTitle: "Sheets that need no table",
+  aloneText:
+    "An agreed policy, goals and their value, the choice of a partner, a workshop: your people fill these in themselves.",
+  alone: "Build without a table",
   sampleTitle: "Or try it on a sample",
   sampleText:
     "Thirteen real relationships between companies, coded from public records, on three new sheets that you can delete at any time.",

@@ -4,6 +4,10 @@ import { format, plural, recognisedCount } from "./counts";
 export const build = {
   title: "Crear hojas",
   noSource: "Todavía no hay nada a partir de lo cual crear hojas. En Inicio se indica lo que hace falta.",
+  noTable:
+    "No se encontró ninguna tabla de socios en este libro. Las hojas siguientes no la necesitan: su equipo las rellena por sí mismo.",
+  filledIn: "La hoja no lee ninguna alianza: su equipo la rellena por sí mismo.",
+  refresh: "Actualizar hojas creadas antes",
   goHome: "Ir a Inicio",
   data: "Datos",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (hoja ${sheet})`),

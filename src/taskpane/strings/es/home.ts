@@ -19,6 +19,10 @@ export const home = {
   emptyText:
     "Escriba una alianza por fila debajo de una fila de encabezados. Un nombre y unos pocos datos bastan para empezar; lo que falta cuenta como desconocido, nunca como mala nota.",
   emptyHeaders: "Encabezados para empezar",
+  aloneTitle: "Hojas que no necesitan tabla",
+  aloneText:
+    "Una política acordada, los objetivos y su valor, la elección de un socio, un taller: su equipo las rellena por sí mismo.",
+  alone: "Crear sin tabla",
   sampleTitle: "O pruébelo con un ejemplo",
   sampleText:
     "Trece relaciones reales entre empresas, tomadas de fuentes públicas, en tres hojas nuevas que puede eliminar en cualquier momento.",

@@ -19,6 +19,10 @@ export const home = {
   emptyText:
     "Inscrivez une alliance par ligne sous une ligne d’en-têtes. Un nom et quelques faits suffisent pour commencer ; ce qui manque compte comme inconnu, jamais comme une mauvaise note.",
   emptyHeaders: "En-têtes pour commencer",
+  aloneTitle: "Feuilles sans tableau",
+  aloneText:
+    "Une politique convenue, des objectifs et leur valeur, le choix d’un partenaire, un atelier : vos équipes les remplissent elles-mêmes.",
+  alone: "Créer sans tableau",
   sampleTitle: "Ou essayer sur un exemple",
   sampleText:
     "Treize relations réelles entre entreprises, relevées dans des sources publiques, sur trois nouvelles feuilles que vous pouvez supprimer à tout moment.",

@@ -4,6 +4,9 @@ import { format } from "./counts";
 export const build = {
   title: "シートを作成",
   noSource: "作成の元になるデータがまだありません。必要なものはホームに示されています。",
+  noTable: "このブックにはパートナー一覧が見つかりませんでした。以下のシートには一覧は不要で、担当者が直接記入します。",
+  filledIn: "このシートはアライアンスを読み取りません。担当者が直接記入します。",
+  refresh: "作成済みのシートを更新",
   goHome: "ホームへ",
   data: "データ",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name}(シート ${sheet})`),
