@@ -18,6 +18,10 @@ export function serialOf(isoDate: string): number | null {
 export const isoDayOf = (serial: number): string =>
   new Date(dayZero + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);
 
+/** A moment where the person is as a date serial with the time of day. */
+export const serialOfMoment = (moment: Date): number =>
+  (moment.getTime() - moment.getTimezoneOffset() * 60_000 - dayZero) / dayInMilliseconds;
+
 /** The calendar day of a moment where the person is, as `YYYY-MM-DD`. */
 export function localDay(moment: Date): string {
   const pad = (value: number, width: number) => String(value).padStart(width, "0");

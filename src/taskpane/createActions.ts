@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import type { Bench } from "./bench";
 import { chosenSource } from "./choice";
 import { explainActions } from "./explain/explainActions";
-import { failureOf, isCancel, isUnfetched } from "./failure";
+import { failedTo, failureOf, isCancel } from "./failure";
 import { previewActions } from "./previewActions";
 import { createQuestionnaireActions } from "./questionnaire/createQuestionnaireActions";
 import { requestOf } from "./requestOf";
@@ -49,7 +49,7 @@ export function createActions(bench: Bench): Actions {
         return last ? choicesRemembered(found, last) : found;
       });
     } catch (error) {
-      change((state) => surveyFailed(state, failureOf(error, { what: text.surveyWhat, cure: text.tryAgain })));
+      change((state) => surveyFailed(state, failedTo(error, text.surveyWhat, text)));
     } finally {
       isLooking = false;
     }
@@ -69,9 +69,7 @@ export function createActions(bench: Bench): Actions {
       await bench.port.addSample();
       change(sampleAdded);
     } catch (error) {
-      const { partWhat, partCure, sampleWhat, tryAgain } = text;
-      const otherwise = isUnfetched(error) ? { what: partWhat, cure: partCure } : { what: sampleWhat, cure: tryAgain };
-      change((state) => sampleFailed(state, failureOf(error, otherwise)));
+      change((state) => sampleFailed(state, failedTo(error, text.sampleWhat, text)));
     }
     await look();
   }
@@ -100,12 +98,9 @@ export function createActions(bench: Bench): Actions {
       if (choices) bench.port.keepLastChoices(choices).catch(() => undefined);
     } catch (error) {
       const cancelled = isCancel(error);
-      const otherwise = cancelled
-        ? { what: text.cancelledWhat, cure: text.cancelledCure }
-        : isUnfetched(error)
-          ? { what: text.partWhat, cure: text.partCure }
-          : { what: text.buildWhat, cure: text.tryAgain };
-      const failure = failureOf(error, otherwise);
+      const failure = cancelled
+        ? failureOf(error, { what: text.cancelledWhat, cure: text.cancelledCure })
+        : failedTo(error, text.buildWhat, text);
       change((state) => buildStopped(state, run, cancelled, failure));
     }
   }
@@ -122,8 +117,7 @@ export function createActions(bench: Bench): Actions {
       try {
         await bench.port.keepMapping(source.id, mapping);
       } catch (error) {
-        const failure = failureOf(error, { what: text.mappingWhat, cure: text.tryAgain });
-        change((state) => mappingFailed(state, failure));
+        change((state) => mappingFailed(state, failedTo(error, text.mappingWhat, text)));
       }
       await look();
     });
@@ -149,7 +143,7 @@ export function createActions(bench: Bench): Actions {
     }
   }
 
-  const questionnaire = createQuestionnaireActions({ ...bench, port: bench.port.questionnaire, look });
+  const questionnaire = createQuestionnaireActions({ ...bench, port: bench.port.questionnaire, look, choose });
 
   const turn = (view: View, transition: typeof viewChosen) => {
     change((state) => transition(state, view));

@@ -1,3 +1,5 @@
+import type { Strings } from "./strings/en";
+
 /** What went wrong, and what was kept, in one or two sentences; and what the person can do about it. */
 export interface Failure {
   readonly what: string;
@@ -12,6 +14,13 @@ export function failureOf(error: unknown, otherwise: Failure): Failure {
   const told = (typeof error === "object" && error !== null ? error : {}) as { message?: unknown; cure?: unknown };
   return isText(told.message) && isText(told.cure) ? { what: told.message, cure: told.cure } : otherwise;
 }
+
+/** An error as the pane tells it: `what` failed, unless the error says it itself or a part of the add-in could not be fetched. */
+export const failedTo = (
+  error: unknown,
+  what: string,
+  { partWhat, partCure, tryAgain }: Pick<Strings["failures"], "partWhat" | "partCure" | "tryAgain">,
+): Failure => failureOf(error, isUnfetched(error) ? { what: partWhat, cure: partCure } : { what, cure: tryAgain });
 
 /** Whether a build ended because it was asked to. */
 export function isCancel(error: unknown): boolean {

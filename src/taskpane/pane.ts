@@ -6,10 +6,10 @@ import type { ExcelPort } from "./excelPort";
 import { fetchFunctionHelp, type FunctionHelp } from "./functionHelp";
 import { focusHeading } from "./headingFocus";
 import { focusAnswer } from "./questionnaire/answerFocus";
-import { serialOfMoment } from "./questionnaire/days";
 import { initialState, type PaneState, type View } from "./state";
 import type { Strings } from "./strings/en";
 import { paneView } from "./views/pane";
+import { serialOfMoment } from "./asOf";
 import { createActions } from "./createActions";
 
 /** What a pane is made of. */

@@ -1,6 +1,6 @@
 import { obstacle } from "./choice";
 import type { Bench } from "./bench";
-import { failureOf } from "./failure";
+import { failedTo } from "./failure";
 import { requestOf } from "./requestOf";
 import { previewDrawn, previewEmptied, previewFailed, previewOpened, previewStarted } from "./transitions/preview";
 
@@ -29,8 +29,7 @@ export function previewActions({ change, port, state, text }: Bench): PreviewAct
       const picture = await port.preview(request);
       if (!isStale) change((now) => previewDrawn(now, picture));
     } catch (error) {
-      const failure = failureOf(error, { what: text.previewWhat, cure: text.tryAgain });
-      if (!isStale) change((now) => previewFailed(now, failure));
+      if (!isStale) change((now) => previewFailed(now, failedTo(error, text.previewWhat, text)));
     } finally {
       isDrawing = false;
     }

@@ -1,4 +1,4 @@
-import { localDay, serialOf } from "../../src/taskpane/asOf";
+import { isoDayOf, localDay, serialOf, serialOfMoment } from "../../src/taskpane/asOf";
 
 describe("serialOf", () => {
   // The first two are those Microsoft gives for DATEVALUE and DATE; the others are what Excel shows for the serial.
@@ -22,6 +22,21 @@ describe("serialOf", () => {
     ["empty", ""],
   ])("gives none for %s", (_says, text) => {
     expect(serialOf(text)).toBeNull();
+  });
+});
+
+describe("isoDayOf", () => {
+  it.each([
+    [40777, "2011-08-22"],
+    [61, "1900-03-01"],
+    [36585.999, "2000-02-29"],
+  ])("gives the day of %d", (serial, day) => expect(isoDayOf(serial)).toBe(day));
+});
+
+describe("serialOfMoment", () => {
+  it("counts the day on the person's calendar, and the time of their day as a share of it", () => {
+    expect(serialOfMoment(new Date(2011, 7, 22, 18, 0))).toBe(40777.75);
+    expect(serialOfMoment(new Date(2008, 0, 1))).toBe(39448);
   });
 });
 

@@ -1,4 +1,4 @@
-import { failureOf, isCancel } from "../../src/taskpane/failure";
+import { failedTo, failureOf, isCancel } from "../../src/taskpane/failure";
 import { BuildError } from "../../src/excel/problem";
 
 const otherwise = { what: "Something went wrong.", cure: "Try again." };
@@ -18,6 +18,21 @@ describe("failureOf", () => {
     [undefined],
   ])("does not show people what was not written for them: %p", (error) => {
     expect(failureOf(error, otherwise)).toBe(otherwise);
+  });
+});
+
+describe("failedTo", () => {
+  const text = { partWhat: "A part could not be fetched.", partCure: "Check the connection.", tryAgain: "Try again." };
+
+  it("says that a part of the add-in is missing, as webpack tells it, or else what was not done", () => {
+    const unfetched = Object.assign(new Error("Loading chunk read failed."), { name: "ChunkLoadError" });
+    expect(failedTo(unfetched, "It was not read.", text)).toEqual({ what: text.partWhat, cure: text.partCure });
+    expect(failedTo(new TypeError("x"), "It was not read.", text)).toEqual({
+      what: "It was not read.",
+      cure: "Try again.",
+    });
+    const told = new BuildError("AccessDenied", "It is protected.", "Remove the protection.");
+    expect(failedTo(told, "It was not read.", text)).toEqual({ what: told.message, cure: told.cure });
   });
 });
 

@@ -22,7 +22,8 @@ export function openFacts(session: Session): QuestionGroup[] {
   const follows = (fact: string, of: Alliance, asOf: number): boolean => {
     if (ofDuration.has(fact)) return !isKnown("D1") && derive(of, "D1", asOf) !== undefined;
     if (hours.has(fact)) return isKnown("H5") || !replied.has("H5");
-    return isKnown(wholeOf.get(fact) ?? "partner");
+    const whole = wholeOf.get(fact);
+    return whole !== undefined && isKnown(whole);
   };
   return questionGroups.map(({ group, facts: all }) => ({ group, facts: all.filter(isOpen) }));
 }

@@ -18,6 +18,10 @@ export interface Reply {
   readonly at: number;
 }
 
+/** Whether a reply is more than an answer that was taken back: a note without an answer is, so that it is not lost. */
+export const saysAnything = ({ answer, evidence, comment }: Reply): boolean =>
+  answer !== null || evidence + comment !== "";
+
 /** Nothing said yet. */
 export const blankReply = (fact: string): Reply => ({ fact, answer: null, evidence: "", comment: "", ease: "", at: 0 });
 

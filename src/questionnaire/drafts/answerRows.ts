@@ -1,6 +1,6 @@
 import { nameKey, type GivenAnswer } from "../../evaluation/answers/givenAnswer";
 import type { Side } from "../../models/answerTable";
-import { dontKnow, type Reply } from "../asking/reply";
+import { dontKnow, saysAnything, type Reply } from "../asking/reply";
 import type { Draft } from "./draft";
 
 /** A row of the table of answers. */
@@ -16,10 +16,7 @@ export interface AnswerRow {
   ease: string;
 }
 
-/** Whether a reply makes a row: what was noted without an answer does, as "don't know", so that the note is not lost. */
-const saysAnything = ({ answer, evidence, comment }: Reply): boolean => answer !== null || evidence + comment !== "";
-
-/** The rows that replies make, one each. */
+/** The rows that replies make, one each; what was noted without an answer is one of "don't know". */
 export function answerRows(draft: Draft, replies: readonly Reply[]): AnswerRow[] {
   const { partner, side, respondent } = draft;
   return replies.filter(saysAnything).map((reply) => {

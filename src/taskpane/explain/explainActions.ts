@@ -1,7 +1,7 @@
 import { serialOf } from "../asOf";
 import type { Bench } from "../bench";
 import type { Explanation, Target } from "./explanation";
-import { failureOf } from "../failure";
+import { failedTo } from "../failure";
 import type { View } from "../state";
 import {
   explainFailed,
@@ -26,11 +26,14 @@ export function explainActions({ change, port, state, text, words, today }: Benc
   let end: Promise<(() => Promise<void>) | null> | null = null;
   let isReading = false;
   let isStale = false;
+  /** Which alliance is asked for once the reading under way is over. */
+  let wantedThen: number | undefined;
   /** Where the person was sent, and what they find there: as long as that stays, the explanation that sent them stays too. */
   let sent: { target: Target; text: string | null } | null = null;
 
   async function read(wanted?: number): Promise<void> {
     isStale = isReading;
+    wantedThen = wanted;
     if (isReading) return;
     isReading = true;
     change(explainStarted);
@@ -41,12 +44,11 @@ export function explainActions({ change, port, state, text, words, today }: Benc
       const explanation = await port.explain(wanted === undefined ? request : { ...request, wanted });
       change((now) => (isSentTo(explanation) ? explainKept(now) : explainFound(now, explanation)));
     } catch (error) {
-      const failure = failureOf(error, { what: words.failedWhat, cure: text.tryAgain });
-      change((now) => explainFailed(now, failure));
+      change((now) => explainFailed(now, failedTo(error, words.failedWhat, text)));
     } finally {
       isReading = false;
     }
-    if (isStale) await read();
+    if (isStale) await read(wantedThen);
   }
 
   function isSentTo({ at, text }: Explanation): boolean {
@@ -86,8 +88,7 @@ export function explainActions({ change, port, state, text, words, today }: Benc
     } catch (error) {
       sent = null;
       const what = words.goneWhat(`${target.sheet}!${target.place}`);
-      const failure = failureOf(error, { what, cure: text.tryAgain });
-      change((now) => placeMissed(now, failure));
+      change((now) => placeMissed(now, failedTo(error, what, text)));
     }
   }
 

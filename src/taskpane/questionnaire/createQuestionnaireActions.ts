@@ -1,3 +1,4 @@
+import { isoDayOf } from "../asOf";
 import { failureOf } from "../failure";
 import { answersChosen } from "../transitions/answersChosen";
 import {
@@ -7,9 +8,10 @@ import {
   setupChanged,
   turnedTo,
 } from "../transitions/questionnaire";
+import { chosenAnswer, isSuggested } from "./chosenAnswer";
 import type { QuestionnaireCore } from "./core";
-import { dayOf } from "./days";
 import { holdDrafts } from "./heldDrafts";
+import type { Draft } from "../../questionnaire/drafts/draft";
 import { begunBy, createOpening } from "./opening";
 import { following, previous } from "./path";
 import type { QuestionnaireActions } from "./questionnaireActions";
@@ -26,6 +28,13 @@ export function createQuestionnaireActions(bench: QuestionnaireBench): Questionn
   const opening = createOpening(bench, held, fetchCore);
   const replying = createReplying(bench, held, () => core);
   const asking = () => askingIn(bench);
+
+  /** What the workbook did not take when it was answered is tried again. */
+  async function open(begin: () => Draft): Promise<void> {
+    await opening.open(begin);
+    const now = asking();
+    if (now && held.has(now.draft)) replying.put(now.draft);
+  }
 
   async function save(): Promise<void> {
     const first = asking();
@@ -47,14 +56,13 @@ export function createQuestionnaireActions(bench: QuestionnaireBench): Questionn
   function next(): void {
     const now = asking();
     if (!now || now.isSaving) return;
-    const said = now.draft.replies.find(({ fact }) => fact === now.fact)?.answer ?? null;
-    const suggested = now.typed === null ? now.suggested[now.fact] : undefined;
-    if (said === null && suggested === undefined) {
+    const answer = chosenAnswer(now);
+    if (answer === null) {
       // "" stands for: nothing was answered at all
       change((state) => askingChanged(state, { problem: now.problem ?? "" }));
       return;
     }
-    if (said === null) replying.reply({ answer: suggested! });
+    if (isSuggested(now)) replying.reply({ answer });
     turn(following);
   }
 
@@ -68,7 +76,7 @@ export function createQuestionnaireActions(bench: QuestionnaireBench): Questionn
     const { questionnaire } = bench.state();
     if (questionnaire.phase === "choosing") return;
     const { partner, side, respondent, asOf, length } = questionnaire.draft;
-    const setup: Setup = { partner, side, respondent, length, asOf: dayOf(asOf), ...parts };
+    const setup: Setup = { partner, side, respondent, length, asOf: isoDayOf(asOf), ...parts };
     change((state) => choosingQuestionnaire(state, setup, held.all()));
     void replying.idle().then(opening.readDrafts);
   }
@@ -76,8 +84,8 @@ export function createQuestionnaireActions(bench: QuestionnaireBench): Questionn
   return {
     look: () => void opening.readDrafts(),
     set: (setup) => change((state) => setupChanged(state, setup)),
-    start: () => void opening.open(() => begunBy(bench.state())),
-    resume: (draft) => void opening.open(() => draft),
+    start: () => void open(() => begunBy(bench.state())),
+    resume: (draft) => void open(() => draft),
     discard: (draft) => void opening.discard(draft),
     answer(answer, typed) {
       const now = asking();
@@ -107,7 +115,7 @@ export function createQuestionnaireActions(bench: QuestionnaireBench): Questionn
     buildWith(template) {
       const { questionnaire } = bench.state();
       if (questionnaire.phase !== "saved") return;
-      change((state) => answersChosen(state, questionnaire.draft.partner, template));
+      bench.choose((state) => answersChosen(state, questionnaire.draft.partner, template));
     },
   };
 }

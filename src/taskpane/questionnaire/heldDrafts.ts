@@ -8,6 +8,8 @@ export interface HeldDrafts {
   release(draft: Draft): void;
   /** Nothing of this questionnaire is held any more. */
   drop(draft: Draft): void;
+  /** Whether the workbook lacks something of this questionnaire. */
+  has(draft: Draft): boolean;
   all(): readonly Draft[];
   /** What the workbook keeps, together with what is held. */
   with(kept: readonly Draft[]): readonly Draft[];
@@ -22,6 +24,7 @@ export function holdDrafts(): HeldDrafts {
       if (held.get(draftKey(draft)) === draft) held.delete(draftKey(draft));
     },
     drop: (draft) => void held.delete(draftKey(draft)),
+    has: (draft) => held.has(draftKey(draft)),
     all: () => [...held.values()],
     with(kept) {
       const keys = new Set(kept.map(draftKey));

@@ -1,6 +1,6 @@
-import type { Draft } from "../../questionnaire/drafts/draft";
+import { draftKey, type Draft } from "../../questionnaire/drafts/draft";
 
-/** Keeps drafts one after the other: while one is on its way, only the newest of those that follow is worth sending. */
+/** Keeps drafts one after the other: of those that wait meanwhile, only the newest of each questionnaire is worth sending. */
 export interface Keeper {
   /** Says what is to be kept now. */
   keep(draft: Draft): void;
@@ -10,19 +10,18 @@ export interface Keeper {
 
 /** @param send keeps a draft, and never rejects. */
 export function createKeeper(send: (draft: Draft) => Promise<void>): Keeper {
-  let waiting: Draft | null = null;
+  const waiting = new Map<string, Draft>();
   let work: Promise<void> | null = null;
   const run = async (): Promise<void> => {
-    while (waiting) {
-      const draft: Draft = waiting;
-      waiting = null;
+    for (const [key, draft] of waiting) {
+      waiting.delete(key);
       await send(draft);
     }
     work = null;
   };
   return {
     keep(draft) {
-      waiting = draft;
+      waiting.set(draftKey(draft), draft);
       work ??= run();
     },
     idle: async () => void (await work),

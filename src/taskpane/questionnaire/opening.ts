@@ -1,7 +1,7 @@
 import { newBuildId } from "../../excel/build/buildId";
 import { draftKey, type Draft } from "../../questionnaire/drafts/draft";
 import { serialOf } from "../asOf";
-import { failureOf } from "../failure";
+import { failedTo, failureOf, type Failure } from "../failure";
 import type { PaneState } from "../state";
 import { draftsFound, openingChanged, questionnaireOpened } from "../transitions/questionnaire";
 import type { QuestionnaireCore } from "./core";
@@ -24,10 +24,7 @@ export function createOpening(
   held: HeldDrafts,
   fetchCore: () => Promise<QuestionnaireCore>,
 ): Opening {
-  const failed = (error: unknown, what: string, cure: string): void => {
-    const failure = failureOf(error, { what, cure });
-    change((before) => openingChanged(before, false, failure));
-  };
+  const failed = (failure: Failure): void => change((before) => openingChanged(before, false, failure));
 
   async function readDrafts(): Promise<void> {
     try {
@@ -35,7 +32,7 @@ export function createOpening(
       change((before) => draftsFound(before, held.with(drafts)));
     } catch (error) {
       change((before) => draftsFound(before, held.all()));
-      failed(error, text.draftsWhat, text.tryAgain);
+      failed(failedTo(error, text.draftsWhat, text));
     }
   }
 
@@ -55,7 +52,7 @@ export function createOpening(
         const suggested = core.suggestions(record, draft.side);
         change((before) => questionnaireOpened(before, draft, standing, suggested));
       } catch (error) {
-        failed(error, text.partWhat, text.partCure);
+        failed(failureOf(error, { what: text.partWhat, cure: text.partCure }));
       }
     },
     async discard(draft) {
@@ -64,7 +61,7 @@ export function createOpening(
         await port.forgetDraft(draft);
         await readDrafts();
       } catch (error) {
-        failed(error, text.draftsWhat, text.tryAgain);
+        failed(failedTo(error, text.draftsWhat, text));
       }
     },
   };

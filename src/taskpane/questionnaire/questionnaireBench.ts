@@ -9,6 +9,8 @@ export interface QuestionnaireBench {
   readonly text: Strings["failures"];
   state(): PaneState;
   change(transition: (before: PaneState) => PaneState): void;
+  /** Changes what is to be built. */
+  choose(transition: (before: PaneState) => PaneState): void;
   /** Reads the workbook again. */
   look(): Promise<void>;
   /** Now, where the person is: date serial with the time of day. */

@@ -42,19 +42,26 @@ export function createReplying(
     try {
       const kept = await bench.port.keepDraft(draft);
       held.release(draft);
+      if (!isOpen(draft)) return;
       mergeIn(kept);
       change((state) => askingChanged(state, { kept: asking()?.draft === draft, trouble: null }));
     } catch (error) {
       const trouble = failureOf(error, { what: bench.text.draftWhat, cure: bench.text.tryAgain });
-      change((state) => askingChanged(state, { trouble }));
+      if (isOpen(draft)) change((state) => askingChanged(state, { trouble }));
     }
   }
   const keeper = createKeeper(send);
 
+  /** Meanwhile somebody may have turned to another questionnaire, which has its own news. */
+  function isOpen(draft: Draft): boolean {
+    const now = asking();
+    return now !== null && draftKey(now.draft) === draftKey(draft);
+  }
+
   /** What another pane answered meanwhile counts here as well. */
   function mergeIn(kept: Draft): void {
     const now = asking();
-    if (!now || draftKey(now.draft) !== draftKey(kept)) return;
+    if (!now) return;
     const merged = mergeDrafts(now.draft, kept);
     if (JSON.stringify(merged.replies) !== JSON.stringify(now.draft.replies)) show(merged, now.typed);
   }

@@ -1,3 +1,4 @@
+import { saysAnything } from "../../questionnaire/asking/reply";
 import type { Change } from "../../questionnaire/asking/change";
 import type { Standing } from "../../questionnaire/asking/standing";
 import type { Draft } from "../../questionnaire/drafts/draft";
@@ -84,9 +85,7 @@ export function turnedTo(state: PaneState, fact: string | null): PaneState {
 /** The answers stand in the table. */
 export function answersSaved(state: PaneState, draft: Draft): PaneState {
   const { turns } = state.questionnaire;
-  const rows = draft.replies.filter(
-    ({ answer, evidence, comment }) => answer !== null || evidence + comment !== "",
-  ).length;
+  const rows = draft.replies.filter(saysAnything).length;
   return {
     ...toQuestionnaire(state, { phase: "saved", draft, rows, turns }),
     headingCalls: state.headingCalls + 1,

@@ -16,10 +16,13 @@ export function announcement({ state, text }: Pick<Pane, "state" | "text">): str
   // what a page has to say goes before how an earlier build ended
   if (state.share.work || state.view === "share") return shareNews(text.share, state.share);
   if (state.view === "explain") return explainNews(text.explain, state.explain);
+  const { questionnaire } = state;
+  const asking = state.view === "questionnaire" && isAsking(questionnaire) ? questionnaire : null;
+  const news = asking && verdictNews(text, asking);
+  if (news) return news;
   if (build.phase === "done") return text.result.doneTitle(build.sheets.length);
   if (build.phase === "stopped") return build.cancelled ? text.result.cancelledTitle : text.result.failedTitle;
-  const { questionnaire } = state;
-  if (state.view === "questionnaire" && isAsking(questionnaire)) return verdictNews(text.questionnaire, questionnaire);
+  if (asking) return "";
   if (survey.phase === "reading") return text.home.reading;
   return survey.phase === "failed" ? text.home.failedTitle : "";
 }

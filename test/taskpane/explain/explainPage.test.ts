@@ -110,6 +110,23 @@ test("the page follows the selection while it is open, and keeps what it said of
   expect(excel.selects).toBeNull();
 });
 
+test("which alliance is wanted is not forgotten while the cell is still being read", async () => {
+  const { excel, pane } = await opened(cell);
+  const answers: (() => void)[] = [];
+  excel.explain = async (request) => {
+    excel.explained.push(request);
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return explanationOf({ ...cell, alliance: row("Third", 5) });
+  };
+  pane.act.explain();
+  pane.act.explain(2);
+  while (answers.length > 0) {
+    answers.shift()!();
+    await settled();
+  }
+  expect(excel.explained.slice(1).map(({ wanted }) => wanted)).toEqual([undefined, 2]);
+});
+
 test("an answer that is none is said with its cell, an error in the cell in words, and nobody's cell in one line", async () => {
   await opened({ ...cell, text: "#VALUE!", value: { code: "#VALUE!" }, alliance: row("Bad", "lots") });
   expect(shows()).toContain("The cell shows #VALUE!");

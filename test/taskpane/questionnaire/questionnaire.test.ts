@@ -241,9 +241,50 @@ describe("nothing is lost", () => {
     press("Go on with FedEx");
     await fetched();
     expect(shows()).toContain("1 answered");
+    expect(shows()).not.toContain("Kept in this workbook");
+    expect(shows()).toContain("Read-only. Still here.");
     excel.questionnaire.refusesToKeep = null;
     await answer("Don't know");
     expect([...excel.questionnaire.drafts.values()][0]!.replies).toHaveLength(2);
+  });
+
+  it("when the workbook takes again what it refused before: going on keeps it, without another answer", async () => {
+    const { excel } = await open();
+    await start();
+    excel.questionnaire.refusesToKeep = new ExcelProblem("ReadOnly", "Read-only. Still here.", "Save a copy.");
+    await answer("4");
+    press("Stop here");
+    await settled();
+    excel.questionnaire.refusesToKeep = null;
+    press("Go on with FedEx");
+    await fetched();
+    expect([...excel.questionnaire.drafts.values()][0]!.replies).toMatchObject([{ fact: "D1", answer: 4 }]);
+    expect(shows()).toContain("Kept in this workbook");
+  });
+
+  it("when two questionnaires are answered one after the other while Excel is slow: both are kept, each told of itself", async () => {
+    const { excel } = await open();
+    const { keepDraft } = excel.questionnaire;
+    const waiting: (() => void)[] = [];
+    excel.questionnaire.keepDraft = async (draft) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return keepDraft(draft);
+    };
+    await start();
+    await answer("4");
+    await answer("Don't know");
+    press("Stop here");
+    await start("Zappos");
+    press("2");
+    while (waiting.length > 0) {
+      waiting.shift()!();
+      await settled();
+    }
+    expect([...excel.questionnaire.drafts.values()].map(({ partner, replies }) => [partner, replies.length])).toEqual([
+      ["FedEx", 2],
+      ["Zappos", 1],
+    ]);
+    expect(shows()).toContain("Kept in this workbook");
   });
 
   it("when saving fails: the answers stay, the cure is told, and saving again works", async () => {
@@ -287,6 +328,31 @@ describe("nothing is lost", () => {
   });
 });
 
+it("counts what is saved, not what was taken back", async () => {
+  const { excel } = await open();
+  await start("FedEx", "Full");
+  for (const sign of ["Don't know", "Don't know", "Don't know"]) await answer(sign);
+  type(".question input[type=date]", "2024-09-29");
+  type(".question input[type=date]", "");
+  press("Finish now");
+  expect(shows()).toContain("Save 3 answers");
+  press("Save 3 answers");
+  await settled();
+  expect(excel.questionnaire.saved).toHaveLength(1);
+  expect(title()).toBe("3 answers saved");
+});
+
+it("tells what an answer changed although a build ended before", async () => {
+  const { excel, pane } = await open();
+  pane.act.build();
+  await excel.builds[0]!.succeed([{ partner: "FedEx", sheet: "FedEx" }]);
+  await start();
+  expect(document.querySelector("[role=status]")!.textContent).toBe("1 sheet is ready");
+  press("4");
+  await settled();
+  expect(document.querySelector("[role=status]")!.textContent).toContain("The score's range is 0.05 narrower.");
+});
+
 describe("after saving", () => {
   async function saved() {
     const opened = await open();
@@ -319,5 +385,14 @@ describe("after saving", () => {
     press(name);
     expect(title()).toBe("Build sheets");
     expect(pane.current().choices).toMatchObject({ source: answers.id, partners: ["FedEx"], template });
+  });
+
+  it("an open picture is drawn anew of what is built then", async () => {
+    const { excel, pane } = await saved();
+    pane.act.preview(true);
+    await excel.previews[0]!.fail(new Error("no picture"));
+    press("Build a scorecard");
+    expect(excel.previews.at(-1)!.request).toMatchObject({ partners: ["FedEx"], template: "alliance-scorecard" });
+    expect(excel.previews).toHaveLength(2);
   });
 });

@@ -29,6 +29,11 @@ describe("counting", () => {
     expect(counting("ar").plural(2, { other: "many" })).toBe("many");
   });
 
+  it("writes decimals the language's way, and no more of them than are asked for", () => {
+    expect(["en", "de"].map((language) => counting(language).decimal(1234.456, 2))).toEqual(["1,234.46", "1.234,46"]);
+    expect(counting("fr").decimal(0.5, 4)).toBe("0,5");
+  });
+
   it("writes the number as it is, also where it looks like a pattern", () => {
     expect(counting("en").plural(1234567, { other: "#" })).toBe("1,234,567");
   });

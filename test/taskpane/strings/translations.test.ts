@@ -1,6 +1,7 @@
 import { en } from "../../../src/taskpane/strings/en";
 import { languages } from "../../../src/taskpane/strings/language";
 import { loadStrings } from "../../../src/taskpane/strings/load";
+import { completed } from "../../../src/taskpane/strings/translation";
 import { ar } from "../../../src/taskpane/strings/ar";
 import { de } from "../../../src/taskpane/strings/de";
 import { es } from "../../../src/taskpane/strings/es";
@@ -101,8 +102,23 @@ describe.each(Object.entries(translations))("the words in %s", (language, transl
   });
 });
 
-it("gives every language, and English where the words of another cannot be had", async () => {
+it("gives every language", async () => {
   for (const language of languages) expect((await loadStrings(language)).language).toBe(language);
   expect((await loadStrings("de")).text.home.title).toBe(de.home?.title);
   expect((await loadStrings("en")).text).toBe(en);
+});
+
+it("gives English where the words of another language cannot be had", async () => {
+  jest.doMock("../../../src/taskpane/strings/fr", () => {
+    throw new Error("Loading chunk words-fr failed.");
+  });
+  jest.resetModules();
+  const { loadStrings: load } = await import("../../../src/taskpane/strings/load");
+  const { language, text } = await load("fr");
+  expect([language, text.home.title]).toEqual(["en", en.home.title]);
+});
+
+it("gives English for a word that another language has not", () => {
+  const { home, product } = completed({ home: { title: "Titel" } });
+  expect([home.title, home.lead, product]).toEqual(["Titel", en.home.lead, en.product]);
 });

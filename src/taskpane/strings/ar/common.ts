@@ -1,3 +1,5 @@
+import { decimal } from "./counts";
+
 /** What stands on every page, in Arabic. */
 export const common = {
   product: "Alliance",
@@ -11,4 +13,6 @@ export const common = {
   },
   navigation: "الصفحات",
   privacy: "لا يغادر هذا المصنف أي شيء، ولا تُجمع أي بيانات.",
+  /** A number with so many decimals at most. */
+  number: decimal,
 };

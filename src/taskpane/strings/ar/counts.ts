@@ -1,7 +1,7 @@
 import { counting, type PluralForms } from "../counting";
 
 /** Numbers and plurals as Arabic writes them: it has a form of its own for none, one, two, a few and many. */
-export const { format, plural } = counting("ar");
+export const { format, decimal, plural } = counting("ar");
 
 /** A name within a sentence: set apart, so that a name in another script does not turn the order of what stands around it. */
 export const name = (text: string): string => `\u2068${text}\u2069`;

@@ -1,8 +1,5 @@
 import { format, name, plural } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("ar", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in Arabic. */
 export const explain = {
   title: "الشرح",
@@ -11,12 +8,10 @@ export const explain = {
   again: "قراءة الخلية مجددًا",
   notFollowed: "لا يُبلغ هذا الإصدار من Excel عن الخلية التي تحددها. حدد خلية ثم اضغط الزر.",
   failedTitle: "تعذرت قراءة الخلية",
-  formula: "الصيغة",
   formulaIn: (place: string) => `الصيغة في ${name(place)}`,
   goTo: (place: string) => `الانتقال إلى ${name(place)}`,
   whose: "التحالف",
   asOf: (day: string) => `بتاريخ ${name(day)}`,
-  number,
   judgements: {
     classify: "نوع العلاقة",
     health: "السلامة",

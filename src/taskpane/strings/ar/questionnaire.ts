@@ -38,7 +38,6 @@ export const questionnaire = {
   needsDate: "أدخل تاريخًا من مارس 1900 فصاعدًا.",
 
   about: (partner: string, side: string) => `${name(partner)} · ${name(side)}`,
-  question: (number: number) => `السؤال ${format(number)}`,
   ofAtMost: (answered: number, most: number) => `أُجيب عن ${format(answered)}، والحد الأقصى ${format(most)}`,
   of: (answered: number, most: number) => `أُجيب عن ${format(answered)} من ${format(most)}`,
   progress: "تقدُّم الاستبيان",

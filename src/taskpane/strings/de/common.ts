@@ -1,3 +1,5 @@
+import { decimal } from "./counts";
+
 /** What stands on every page, in German. */
 export const common = {
   product: "Alliance",
@@ -11,4 +13,6 @@ export const common = {
   },
   navigation: "Seiten",
   privacy: "Nichts verlässt diese Arbeitsmappe. Es werden keine Daten gesammelt.",
+  /** A number with so many decimals at most. */
+  number: decimal,
 };

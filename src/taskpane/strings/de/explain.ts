@@ -1,8 +1,5 @@
 import { format, plural } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("de", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in German. */
 export const explain = {
   title: "Erklären",
@@ -12,12 +9,10 @@ export const explain = {
   notFollowed:
     "Dieses Excel meldet nicht, welche Zelle Sie markieren. Markieren Sie eine und drücken Sie dann die Schaltfläche.",
   failedTitle: "Die Zelle konnte nicht gelesen werden",
-  formula: "Formel",
   formulaIn: (place: string) => `Die Formel steht in ${place}`,
   goTo: (place: string) => `Gehe zu ${place}`,
   whose: "Allianz",
   asOf: (day: string) => `Stichtag ${day}`,
-  number,
   judgements: {
     classify: "Art der Beziehung",
     health: "Gesundheit",

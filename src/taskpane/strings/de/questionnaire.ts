@@ -32,7 +32,6 @@ export const questionnaire = {
   needsDate: "Geben Sie ein Datum ab März 1900 ein.",
 
   about: (partner: string, side: string) => `${partner} · ${side}`,
-  question: (number: number) => `Frage ${format(number)}`,
   ofAtMost: (answered: number, most: number) => `${format(answered)} beantwortet, höchstens ${format(most)}`,
   of: (answered: number, most: number) => `${format(answered)} von ${format(most)} beantwortet`,
   progress: "Fortschritt des Fragebogens",

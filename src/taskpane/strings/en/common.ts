@@ -1,3 +1,5 @@
+import { decimal } from "./counts";
+
 /** What stands on every page, in English. */
 export const common = {
   product: "Alliance",
@@ -11,4 +13,6 @@ export const common = {
   },
   navigation: "Pages",
   privacy: "Nothing leaves this workbook. Nothing is collected.",
+  /** A number with so many decimals at most. */
+  number: decimal,
 };

@@ -1,8 +1,5 @@
 import { format, plural } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("en", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in English. */
 export const explain = {
   title: "Explain",
@@ -11,12 +8,10 @@ export const explain = {
   again: "Read the cell again",
   notFollowed: "This Excel does not tell which cell you select. Select one, then press the button.",
   failedTitle: "The cell could not be read",
-  formula: "Formula",
   formulaIn: (place: string) => `The formula stands in ${place}`,
   goTo: (place: string) => `Go to ${place}`,
   whose: "Alliance",
   asOf: (day: string) => `As of ${day}`,
-  number,
   judgements: {
     classify: "Type of relationship",
     health: "Health",

@@ -30,7 +30,6 @@ export const questionnaire = {
   needsDate: "Enter a date from March 1900 on.",
 
   about: (partner: string, side: string) => `${partner} · ${side}`,
-  question: (number: number) => `Question ${format(number)}`,
   ofAtMost: (answered: number, most: number) => `${format(answered)} answered, at most ${format(most)}`,
   of: (answered: number, most: number) => `${format(answered)} of ${format(most)} answered`,
   progress: "Progress of the questionnaire",

@@ -1,3 +1,5 @@
+import { decimal } from "./counts";
+
 /** What stands on every page, in Spanish. */
 export const common = {
   product: "Alliance",
@@ -11,4 +13,6 @@ export const common = {
   },
   navigation: "Páginas",
   privacy: "Nada sale de este libro. No se recopila ningún dato.",
+  /** A number with so many decimals at most. */
+  number: decimal,
 };

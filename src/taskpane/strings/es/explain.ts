@@ -1,8 +1,5 @@
 import { format, plural } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("es", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in Spanish. */
 export const explain = {
   title: "Explicar",
@@ -11,12 +8,10 @@ export const explain = {
   again: "Volver a leer la celda",
   notFollowed: "Este Excel no indica qué celda selecciona. Seleccione una y pulse el botón.",
   failedTitle: "No se pudo leer la celda",
-  formula: "Fórmula",
   formulaIn: (place: string) => `La fórmula está en ${place}`,
   goTo: (place: string) => `Ir a ${place}`,
   whose: "Alianza",
   asOf: (day: string) => `A fecha de ${day}`,
-  number,
   judgements: {
     classify: "Tipo de relación",
     health: "Salud",

@@ -31,7 +31,6 @@ export const questionnaire = {
   needsDate: "Escriba una fecha a partir de marzo de 1900.",
 
   about: (partner: string, side: string) => `${partner} · ${side}`,
-  question: (number: number) => `Pregunta ${format(number)}`,
   ofAtMost: (answered: number, most: number) =>
     plural(answered, {
       one: `# respondida, ${format(most)} como máximo`,

@@ -1,3 +1,5 @@
+import { decimal } from "./counts";
+
 /** What stands on every page, in French. */
 export const common = {
   product: "Alliance",
@@ -11,4 +13,6 @@ export const common = {
   },
   navigation: "Pages",
   privacy: "Rien ne quitte ce classeur. Aucune donnée n’est collectée.",
+  /** A number with so many decimals at most. */
+  number: decimal,
 };

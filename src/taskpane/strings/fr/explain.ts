@@ -1,8 +1,5 @@
 import { format, plural } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("fr", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in French. */
 export const explain = {
   title: "Expliquer",
@@ -12,12 +9,10 @@ export const explain = {
   notFollowed:
     "Cette version d’Excel n’indique pas quelle cellule vous sélectionnez. Sélectionnez-en une, puis appuyez sur le bouton.",
   failedTitle: "La cellule n’a pas pu être lue",
-  formula: "Formule",
   formulaIn: (place: string) => `La formule se trouve en ${place}`,
   goTo: (place: string) => `Aller à ${place}`,
   whose: "L’alliance",
   asOf: (day: string) => `À la date du ${day}`,
-  number,
   judgements: {
     classify: "Type de relation",
     health: "Santé",

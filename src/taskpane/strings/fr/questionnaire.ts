@@ -31,7 +31,6 @@ export const questionnaire = {
   needsDate: "Saisissez une date à partir de mars 1900.",
 
   about: (partner: string, side: string) => `${partner} · ${side}`,
-  question: (number: number) => `Question ${format(number)}`,
   ofAtMost: (answered: number, most: number) =>
     plural(answered, { one: `# réponse, ${format(most)} au plus`, other: `# réponses, ${format(most)} au plus` }),
   of: (answered: number, most: number) =>

@@ -1,4 +1,4 @@
 import { counting } from "../counting";
 
 /** Numbers as Japanese writes them; it has one form for every count. */
-export const { format } = counting("ja");
+export const { format, decimal } = counting("ja");

@@ -1,8 +1,5 @@
 import { format } from "./counts";
 
-const number = (value: number, digits: number): string =>
-  value.toLocaleString("ja", { minimumFractionDigits: 0, maximumFractionDigits: digits });
-
 /** The page that explains the selected cell, in Japanese. */
 export const explain = {
   title: "説明",
@@ -11,12 +8,10 @@ export const explain = {
   again: "セルを読み直す",
   notFollowed: "この Excel では選択中のセルを自動で検出できません。セルを選択してからボタンを押してください。",
   failedTitle: "セルを読み取れませんでした",
-  formula: "数式",
   formulaIn: (place: string) => `数式は ${place} にあります`,
   goTo: (place: string) => `${place} へ移動`,
   whose: "アライアンス",
   asOf: (day: string) => `${day} 時点`,
-  number,
   judgements: {
     classify: "関係の種類",
     health: "健全性",

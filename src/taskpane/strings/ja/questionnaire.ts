@@ -30,7 +30,6 @@ export const questionnaire = {
   needsDate: "1900 年 3 月以降の日付を入力してください。",
 
   about: (partner: string, side: string) => `${partner} · ${side}`,
-  question: (number: number) => `質問 ${format(number)}`,
   ofAtMost: (answered: number, most: number) => `${format(answered)} 問回答済み(最大 ${format(most)} 問)`,
   of: (answered: number, most: number) => `${format(most)} 問中 ${format(answered)} 問回答済み`,
   progress: "質問票の進行状況",

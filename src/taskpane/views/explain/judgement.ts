@@ -8,7 +8,7 @@ import { placeButton } from "./placeButton";
 
 /** A verdict with all that it rests on. */
 export function judgementView(pane: Pane, judgement: Judgement): Child {
-  const { explain } = pane.text;
+  const { explain, number } = pane.text;
   const titles: Readonly<Record<string, string>> = explain.judgements;
   const { of, label, figures, steps, cutOffs, missing } = judgement;
   return element(
@@ -22,14 +22,14 @@ export function judgementView(pane: Pane, judgement: Judgement): Child {
         { class: "figures" },
         figures.map((figure) => [
           element("dt", {}, explain.figures[figure.name]),
-          element("dd", {}, shown(figure, explain)),
+          element("dd", {}, shown(figure, number)),
         ]),
       ),
     cutOffs.length > 0 &&
       element(
         "p",
         { class: "quiet" },
-        `${explain.limits} · ${cutOffs.map(({ name, value }) => explain.limit(name, explain.number(value, 4))).join(" · ")}`,
+        `${explain.limits} · ${cutOffs.map(({ name, value }) => explain.limit(name, number(value, 4))).join(" · ")}`,
       ),
     missing.length > 0 && [
       element("h3", {}, explain.missing(missing.length)),
@@ -61,13 +61,13 @@ export function judgementView(pane: Pane, judgement: Judgement): Child {
   );
 }
 
-function shown({ value, scale }: Figure, { number }: Strings["explain"]): string {
+function shown({ value, scale }: Figure, number: Strings["number"]): string {
   if (scale === "share") return `${number(value * 100, 0)} %`;
   return number(value, scale === "one" ? 4 : 1);
 }
 
 function terms(pane: Pane, { terms: all, total }: Judgement): Child {
-  const { explain } = pane.text;
+  const { explain, number } = pane.text;
   if (all.length === 0) return null;
   return [
     element(
@@ -75,12 +75,12 @@ function terms(pane: Pane, { terms: all, total }: Judgement): Child {
       { class: "terms" },
       all.map((term) => termView(pane, term)),
     ),
-    total !== null && element("p", { class: "total" }, explain.total(explain.number(total, 4))),
+    total !== null && element("p", { class: "total" }, explain.total(number(total, 4))),
   ];
 }
 
 function termView(pane: Pane, { header, answer, low, high, scaled, weight, contribution, at }: Term): Child {
-  const { explain } = pane.text;
+  const { explain, number } = pane.text;
   return element(
     "li",
     { key: header },
@@ -97,7 +97,7 @@ function termView(pane: Pane, { header, answer, low, high, scaled, weight, contr
       element(
         "span",
         { class: "quiet" },
-        explain.product(explain.number(scaled, 4), explain.number(weight, 4), explain.number(contribution, 4)),
+        explain.product(number(scaled, 4), number(weight, 4), number(contribution, 4)),
       ),
   );
 }

@@ -1,20 +1,10 @@
 import { anchorsOf } from "../../../models/anchors";
 import type { Fact } from "../../../models/fact";
 import { dontKnow, notApplicable } from "../../../questionnaire/asking/reply";
+import { chosenAnswer, isSuggested } from "../../questionnaire/chosenAnswer";
 import type { Asking } from "../../questionnaire/questionnaireState";
 import { element, type Child, type Wanted } from "../../dom/element";
 import type { Pane } from "../paneData";
-
-/** What is chosen now: what was said, or what the workbook suggests where nothing was. */
-export function chosenAnswer({ draft, fact, suggested, typed }: Asking): string | number | null {
-  const said = draft.replies.find((reply) => reply.fact === fact)?.answer ?? null;
-  return said ?? (typed === null ? (suggested[fact] ?? null) : null);
-}
-
-/** Whether what is chosen is only suggested. */
-export const isSuggested = (asking: Asking): boolean =>
-  chosenAnswer(asking) !== null &&
-  !asking.draft.replies.some(({ fact, answer }) => fact === asking.fact && answer !== null);
 
 /** Every step of a scale or every choice with its words, and the two answers that are none on it. */
 export function answerChoices(pane: Pane, asking: Asking, fact: Fact): Child {

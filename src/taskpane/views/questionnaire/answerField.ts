@@ -1,10 +1,10 @@
 import type { Fact } from "../../../models/fact";
-import { serialOf } from "../../asOf";
+import { isoDayOf, serialOf } from "../../asOf";
 import { element, type Child } from "../../dom/element";
-import { dayOf } from "../../questionnaire/days";
+import { chosenAnswer, isSuggested } from "../../questionnaire/chosenAnswer";
 import type { Asking } from "../../questionnaire/questionnaireState";
 import type { Pane } from "../paneData";
-import { chosenAnswer, isSuggested, signs } from "./answerChoices";
+import { signs } from "./answerChoices";
 
 /** A date, a number or a share to type, and the two answers that are none. */
 export function answerField(pane: Pane, asking: Asking, fact: Fact): Child {
@@ -43,6 +43,6 @@ function read({ kind }: Fact, typed: string): string | number | null {
 
 function shown({ kind }: Fact, answer: string | number | null): string {
   if (typeof answer !== "number") return "";
-  if (kind === "date") return dayOf(answer);
+  if (kind === "date") return isoDayOf(answer);
   return String(kind === "share" ? Number((answer * 100).toPrecision(12)) : answer);
 }

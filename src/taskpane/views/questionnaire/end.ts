@@ -1,8 +1,8 @@
 import { anchorsOf } from "../../../models/anchors";
 import { factById } from "../../../models/facts";
-import { dontKnow, notApplicable, type Reply } from "../../../questionnaire/asking/reply";
+import { dontKnow, notApplicable, saysAnything, type Reply } from "../../../questionnaire/asking/reply";
+import { isoDayOf } from "../../asOf";
 import { element, type Child } from "../../dom/element";
-import { dayOf } from "../../questionnaire/days";
 import type { Asking } from "../../questionnaire/questionnaireState";
 import { button } from "../button";
 import { disclosure } from "../disclosure";
@@ -20,6 +20,7 @@ export function endView(pane: Pane, asking: Asking): Child {
   const { draft, standing, isSaving, failure, trouble } = asking;
   const says = text.questionnaire;
   const { replies } = draft;
+  const rows = replies.filter(saysAnything).length;
   const missing = standing.isStable ? [] : standing.missing.slice(0, unknownAtMost);
   return [
     heading(says.about(draft.partner, says.sides[draft.side])),
@@ -59,8 +60,8 @@ export function endView(pane: Pane, asking: Asking): Child {
       button(
         "primary",
         act.questionnaire.save,
-        { class: "wide", off: isSaving || replies.length === 0 },
-        isSaving ? says.saving : says.save(replies.length),
+        { class: "wide", off: isSaving || rows === 0 },
+        isSaving ? says.saving : says.save(rows),
       ),
     ),
   ];
@@ -88,8 +89,8 @@ function shownAnswer({ text }: Pane, { fact, answer }: Reply): string {
   if (answer === dontKnow) return says.dontKnow;
   if (answer === notApplicable) return says.notApplicable;
   const about = factById(fact);
-  if (about.kind === "date" && typeof answer === "number") return dayOf(answer);
-  if (about.kind === "share" && typeof answer === "number") return `${Number((answer * 100).toPrecision(12))} %`;
+  if (about.kind === "date" && typeof answer === "number") return isoDayOf(answer);
+  if (about.kind === "share" && typeof answer === "number") return `${text.number(answer * 100, 10)} %`;
   const meaning =
     about.kind === "rating" ? anchorsOf(about).find((anchor) => anchor.answer === answer)?.meaning : undefined;
   return meaning === undefined ? String(answer) : `${answer} · ${meaning}`;

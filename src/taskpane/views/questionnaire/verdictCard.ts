@@ -7,7 +7,7 @@ import { changeText } from "./verdictNews";
 
 /** How the verdict stands: the type, where on the continuum it can still be, what is still possible, what the last answer changed. */
 export function verdictCard({ text }: Pane, { standing, change }: Asking, title: string): Child {
-  const says = text.questionnaire;
+  const { number, questionnaire: says } = text;
   const { label, low, high, scoreLow, scoreHigh, types } = standing;
   return element(
     "section",
@@ -15,11 +15,9 @@ export function verdictCard({ text }: Pane, { standing, change }: Asking, title:
     element("h2", { id: "verdict-title", class: "quiet" }, title),
     element("p", { class: "standing-label" }, label === insufficient ? says.noVerdict : label),
     rangeBar(standing),
-    element("p", { class: "quiet" }, says.range(inTwo(low), inTwo(high))),
-    element("p", { class: "quiet" }, says.score(inTwo(scoreLow), inTwo(scoreHigh))),
+    element("p", { class: "quiet" }, says.range(number(low, 2), number(high, 2))),
+    element("p", { class: "quiet" }, says.score(number(scoreLow, 2), number(scoreHigh, 2))),
     element("p", { class: "quiet" }, `${says.possible(types.length, relationshipTypes.length)}: ${types.join(", ")}`),
-    change && element("p", { class: "changed" }, changeText(says, change)),
+    change && element("p", { class: "changed" }, changeText(text, change)),
   );
 }
-
-const inTwo = (share: number): string => share.toFixed(2);
