@@ -1,7 +1,7 @@
 import { element, type Child } from "../dom/element";
 import type { View } from "../state";
 import { announcement } from "./announcement";
-import { buildView } from "./build";
+import { buildView } from "./build/build";
 import { explainView } from "./explain/explain";
 import { functionsView } from "./functions";
 import { homeView } from "./home";

@@ -1,8 +1,8 @@
-import type { Template } from "../../templates/template";
-import { serialOf } from "../asOf";
-import { chosenTemplate, offeredTemplates } from "../choice";
-import { element, type Child } from "../dom/element";
-import type { Pane } from "./paneData";
+import type { Template } from "../../../templates/template";
+import { serialOf } from "../../asOf";
+import { chosenTemplate, offeredTemplates } from "../../choice";
+import { element, type Child } from "../../dom/element";
+import type { Pane } from "../paneData";
 
 /** What the sheets are to be and the day they speak of. */
 export function buildOptions(pane: Pane): Child {

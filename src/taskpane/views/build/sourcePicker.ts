@@ -1,14 +1,14 @@
-import type { Source } from "../../reading/source";
-import { factById } from "../../models/facts";
-import { matchKey } from "../../models/matchKey";
-import { usableSources } from "../choice";
-import { element, type Child, type Wanted } from "../dom/element";
-import type { Strings } from "../strings/en";
-import { disclosure } from "./disclosure";
-import { lookButton } from "./lookButton";
-import { changeColumn } from "./mapping/changeColumn";
-import type { Pane } from "./paneData";
-import { problemList } from "./problemList";
+import type { Source } from "../../../reading/source";
+import { factById } from "../../../models/facts";
+import { matchKey } from "../../../models/matchKey";
+import { usableSources } from "../../choice";
+import { element, type Child, type Wanted } from "../../dom/element";
+import type { Strings } from "../../strings/en";
+import { disclosure } from "../disclosure";
+import { lookButton } from "../lookButton";
+import { changeColumn } from "../mapping/changeColumn";
+import type { Pane } from "../paneData";
+import { problemList } from "../problemList";
 
 /** Which data to build from, and which of its columns are understood. */
 export function sourcePicker(pane: Pane, source: Source): Child {

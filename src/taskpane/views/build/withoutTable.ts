@@ -1,7 +1,7 @@
-import { element, type Child } from "../dom/element";
-import { button } from "./button";
-import { lookButton } from "./lookButton";
-import type { Pane } from "./paneData";
+import { element, type Child } from "../../dom/element";
+import { button } from "../button";
+import { lookButton } from "../lookButton";
+import type { Pane } from "../paneData";
 
 /** In place of the data, where the workbook holds no table to build from: that the sheets on offer need none, and where others come from. */
 export function withoutTable(pane: Pane): Child {

@@ -1,10 +1,10 @@
-import { element, type Child } from "../dom/element";
-import type { Build } from "../state";
-import { button } from "./button";
-import { heading } from "./heading";
-import { icon } from "./icon";
-import { notice } from "./notice";
-import type { Pane } from "./paneData";
+import { element, type Child } from "../../dom/element";
+import type { Build } from "../../state";
+import { button } from "../button";
+import { heading } from "../heading";
+import { icon } from "../icon";
+import { notice } from "../notice";
+import type { Pane } from "../paneData";
 
 /** The sheets that were built, each a button that shows it. */
 export function doneView({ act, text }: Pane, { sheets, trouble }: Extract<Build, { phase: "done" }>): Child {

@@ -1,8 +1,8 @@
-import { element, type Child } from "../dom/element";
-import type { Build } from "../state";
-import { button } from "./button";
-import { heading } from "./heading";
-import type { Pane } from "./paneData";
+import { element, type Child } from "../../dom/element";
+import type { Build } from "../../state";
+import { button } from "../button";
+import { heading } from "../heading";
+import type { Pane } from "../paneData";
 
 /** A build under way: how far it is, in which stage, and the way to stop it. */
 export function progressView({ act, text }: Pane, build: Extract<Build, { phase: "running" }>): Child {

@@ -1,7 +1,7 @@
-import { chosenSource, filteredPartners, filterFrom, listedAtMost } from "../choice";
-import { element, type Child } from "../dom/element";
-import { button } from "./button";
-import type { Pane } from "./paneData";
+import { chosenSource, filteredPartners, filterFrom, listedAtMost } from "../../choice";
+import { element, type Child } from "../../dom/element";
+import { button } from "../button";
+import type { Pane } from "../paneData";
 
 /** The alliances to build for: a filter for a long list, all or none, and a box for each. */
 export function alliancePicker(pane: Pane): Child {

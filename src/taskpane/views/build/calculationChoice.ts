@@ -1,6 +1,6 @@
-import { calculations } from "../../plan/calculate";
-import { element, type Child } from "../dom/element";
-import type { Pane } from "./paneData";
+import { calculations } from "../../../plan/calculate";
+import { element, type Child } from "../../dom/element";
+import type { Pane } from "../paneData";
 
 /** How the sheets get their figures. */
 export function calculationChoice({ act, state, text }: Pane): Child {
