@@ -20,12 +20,24 @@ const { translated } = requireTypeScript(
   path.resolve(__dirname, "webpack.config.js"),
 );
 
+const { contentSecurityPolicy, officeJsAddress } = requireTypeScript(
+  "./assets/package/headers/contentSecurityPolicy.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+const { bundledPackages } = requireTypeScript(
+  "./assets/package/licences/bundledPackages.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+const { licenceNotices } = requireTypeScript(
+  "./assets/package/licences/licenceNotices.ts",
+  path.resolve(__dirname, "webpack.config.js"),
+);
+
 const { datedByBegin } = requireTypeScript(
   "./src/workbench/bulk/addin/datedByBegin.ts",
   path.resolve(__dirname, "webpack.config.js"),
 );
 
-const officeOnTheCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeInstalled = "/office-js/office.js";
 const port = Number(process.env.PORT ?? settings.dev_server_port);
 const developmentAddress = `https://localhost:${settings.dev_server_port}/`;
@@ -82,13 +94,26 @@ const publishHelp = {
   },
 };
 
+/** The licences of whatever code the build holds, found where the build is complete. Development has the same page to link to. */
+const publishLicences = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("PublishLicences", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "PublishLicences", stage }, () => {
+        const notices = licenceNotices(__dirname, bundledPackages(compilation));
+        compilation.emitAsset("help/licences.txt", new sources.RawSource(notices));
+      });
+    });
+  },
+};
+
 /** The page names Microsoft's CDN, as the marketplace demands; development needs no network. */
 const serveInstalledOffice = {
   apply(compiler) {
     compiler.hooks.compilation.tap("ServeInstalledOffice", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("ServeInstalledOffice", (page) => ({
         ...page,
-        html: page.html.replaceAll(officeOnTheCdn, officeInstalled),
+        html: page.html.replaceAll(officeJsAddress, officeInstalled),
       }));
     });
   },
@@ -107,17 +132,7 @@ function trustedCertificates() {
   }
 }
 
-const officeHosts =
-  "https://*.officeapps.live.com https://*.office.com https://*.office.net https://*.office365.com https://*.sharepoint.com https://*.live.com https://*.microsoft365.com https://*.cloud.microsoft";
-const addinPolicy = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  `frame-ancestors 'self' https://localhost:* ${officeHosts}`,
-].join("; ");
+const addinPolicy = contentSecurityPolicy("cdn", ["https://localhost:*"]);
 
 /** Headers, and where a bare address leads. The policy is the add-in's; the workbench is a tool of its own with a grid that styles inline. */
 function middlewares(list) {
@@ -220,6 +235,7 @@ const addin = (mode) => ({
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     publishMetadata(addressOf(mode)),
     publishHelp,
+    publishLicences,
     new CssPlugin(),
     new HtmlPlugin({
       filename: "taskpane.html",

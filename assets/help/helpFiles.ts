@@ -3,8 +3,10 @@ import { contentsPage } from "./contentsPage";
 import { byCategory, type FunctionDoc } from "./functionDoc";
 import { functionPage, pageOf } from "./functionPage";
 import { methodPage } from "./methodPage";
+import { privacyPage } from "./privacyPage";
 import { readFunctions } from "./readFunctions";
 import { readingPage } from "./readingPage";
+import { supportPage } from "./supportPage";
 import { tutorialPage } from "./tutorial/tutorialPage";
 
 /** Every file of the folder help/ of a build, by name: a page for each function, the pages they share, and the pane's reference. */
@@ -16,6 +18,8 @@ export function helpFiles(root: string): Map<string, string> {
     ["tutorial.html", tutorialPage()],
     ["reading.html", readingPage()],
     ["method.html", methodPage(root)],
+    ["privacy.html", privacyPage()],
+    ["support.html", supportPage()],
     ["functions.json", paneReference(functions)],
   ]);
 }

@@ -19,6 +19,8 @@ export function page(title: string, body: Markup): string {
       <a href="index.html">Functions</a>
       <a href="reading.html">Data, policy, errors</a>
       <a href="method.html">Method and calibration</a>
+      <a href="support.html">Support</a>
+      <a href="privacy.html">Privacy</a>
     </nav>
     <main>
       <h1>${title}</h1>

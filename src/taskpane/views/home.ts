@@ -8,6 +8,7 @@ import { lookButton } from "./lookButton";
 import { notice } from "./notice";
 import type { Pane } from "./paneData";
 import { sourceCard } from "./sourceCard";
+import { productAndVersion } from "./version";
 
 /** What the add-in is for, what this workbook holds, and the way on. */
 export function homeView(pane: Pane): Child {
@@ -30,6 +31,7 @@ export function homeView(pane: Pane): Child {
     isWithoutTable(state) && withoutTableOffer(pane),
     state.survey.phase === "ready" && sampleOffer(pane),
     element("p", { class: "privacy" }, icon("shield"), element("span", {}, text.privacy)),
+    element("p", { class: "quiet", lang: "en", dir: "ltr" }, productAndVersion),
   ];
 }
 
