@@ -1,6 +1,6 @@
 import { eventually } from "../house/eventually";
 import { contrastIn } from "./look";
-import { focusedPart, goToCell, tabTo, waitForFocusIn } from "./keys";
+import { goToCell, pressInRibbon, tabTo, waitForFocusIn } from "./keys";
 import type { Workbench } from "./openWorkbench";
 import { errorsOf, sheetOf } from "./sheetData";
 
@@ -73,16 +73,7 @@ export function buildingTests(bench: () => Workbench): void {
   test("a scorecard is built with the keyboard alone", async () => {
     const { page, pane } = bench();
     const before = await sheetNames(bench());
-    // from wherever the page put the focus, round to the ribbon
-    for (let press = 0; press < 3 && (await focusedPart(page)) !== "ribbon"; press += 1) {
-      const before = await focusedPart(page);
-      await page.keyboard.press(before === "pane" ? "Control+F6" : "F6");
-      await eventually(async () => expect(await focusedPart(page)).not.toBe(before));
-    }
-    expect(await focusedPart(page)).toBe("ribbon");
-    while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Build sheets")
-      await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
+    await pressInRibbon(page, "Build sheets");
     await pane.getByRole("heading", { name: "Build sheets" }).waitFor();
     await waitForFocusIn(page, "pane");
     await tabTo(bench(), "None");

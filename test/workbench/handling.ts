@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eventually } from "../house/eventually";
-import { goToCell, waitForValue } from "./keys";
+import { goToCell, typeInto, waitForValue } from "./keys";
 import { whenReady, type Workbench } from "./openWorkbench";
+import { dropFile } from "./paths/moves";
 
 const sampleFile = join(__dirname, "../../assets/samples/alliances.xlsx");
-
-async function type({ page }: Workbench, address: string, text: string): Promise<void> {
-  await goToCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
 
 /** Protects the sheet that is seen, and unlocks one of its cells, as the add-in could. */
 function protect({ pane }: Workbench, unlocked: string): Promise<void> {
@@ -30,9 +25,9 @@ function protect({ pane }: Workbench, unlocked: string): Promise<void> {
 export function handlingTests(bench: () => Workbench): void {
   test("what was typed is undone and done again with the keyboard", async () => {
     const { page } = bench();
-    await type(bench(), "B20", "first");
+    await typeInto(bench(), "B20", "first");
     await waitForValue(page, "B20", "first");
-    await type(bench(), "B20", "second");
+    await typeInto(bench(), "B20", "second");
     await waitForValue(page, "B20", "second");
     await page.keyboard.press("Control+z");
     await waitForValue(page, "B20", "first");
@@ -42,7 +37,7 @@ export function handlingTests(bench: () => Workbench): void {
 
   test("what the add-in writes cannot be undone, nor what was typed before it", async () => {
     const { page, pane, saved } = bench();
-    await type(bench(), "B20", "typed");
+    await typeInto(bench(), "B20", "typed");
     await waitForValue(page, "B20", "typed");
     await pane.locator("body").evaluate(() =>
       Excel.run(async (context) => {
@@ -66,7 +61,7 @@ export function handlingTests(bench: () => Workbench): void {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("The cell or chart you're trying to change is on a protected sheet.").waitFor();
     await dialog.getByRole("button", { name: "OK" }).click();
-    await type(bench(), "B21", "allowed");
+    await typeInto(bench(), "B21", "allowed");
     await waitForValue(page, "B21", "allowed");
     await goToCell(page, "A5");
     await page.keyboard.press("Delete");
@@ -80,7 +75,7 @@ export function handlingTests(bench: () => Workbench): void {
     const { page } = bench();
     const state = page.locator("#bookState");
     expect(await state.textContent()).toBe("");
-    await type(bench(), "B20", "mine");
+    await typeInto(bench(), "B20", "mine");
     await state.filter({ hasText: "Not saved" }).waitFor();
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
@@ -109,19 +104,7 @@ export function handlingTests(bench: () => Workbench): void {
   });
 
   test("a file dropped on the page is opened, and the page shows that it will be", async () => {
-    const { page } = bench();
-    const bytes = [...(await readFile(sampleFile))];
-    const drag = await page.evaluateHandle((content) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([new Uint8Array(content)], "dropped.xlsx"));
-      return carried;
-    }, bytes);
-    await page.dispatchEvent("body", "dragover", { dataTransfer: drag });
-    await page.getByText("Drop an .xlsx workbook anywhere to open it").waitFor();
-    await page.dispatchEvent("#dropzone", "drop", { dataTransfer: drag });
-    await page.locator("#dropzone").waitFor({ state: "hidden" });
-    await page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();
-    await whenReady(page);
+    await dropFile(bench(), "dropped.xlsx", await readFile(sampleFile));
   });
 
   test("the pane's width is remembered during the visit", async () => {

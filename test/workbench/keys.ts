@@ -15,6 +15,23 @@ export function focusedPart(page: Page): Promise<string> {
   });
 }
 
+/** Presses a button of the ribbon with the keyboard: from wherever the focus is round to the ribbon, and along it. */
+export async function pressInRibbon(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 3 && (await focusedPart(page)) !== "ribbon"; press += 1) {
+    const before = await focusedPart(page);
+    await page.keyboard.press(before === "pane" ? "Control+F6" : "F6");
+    await eventually(async () => expect(await focusedPart(page)).not.toBe(before));
+  }
+  expect(await focusedPart(page)).toBe("ribbon");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const first = await focused();
+  for (let at = first; at !== name; at = await focused()) {
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).not.toBe(first); // once round: there is no such button
+  }
+  await page.keyboard.press("Enter");
+}
+
 /** What the focused control of the pane is called: its label, its accessible name or its text. */
 function focusedInPane({ pane }: Workbench): Promise<string> {
   return pane.locator("body").evaluate(() => {
@@ -56,6 +73,13 @@ export async function goToCell(page: Page, address: string): Promise<void> {
     const cell = window.workbench.grid.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange();
     return cell?.getA1Notation() === a1 && !(document.activeElement instanceof HTMLInputElement);
   }, address);
+}
+
+/** Types text into a cell of the active sheet, and Enter. */
+export async function typeInto({ page }: Workbench, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }
 
 /** Waits until a cell of the active sheet shows a value. */

@@ -27,3 +27,31 @@ export function errorsOf(sheet: SheetData): string[] {
     value !== null && typeof value === "object" ? [`${address} ${value.error}`] : [],
   );
 }
+
+/** The rows of column B that hold this text, from the top: there the lines of a built sheet begin. */
+export function linesOf({ cells }: SheetData, text: string): number[] {
+  const addresses = Object.keys(cells).filter((at) => /^B\d/.test(at) && cells[at]?.value === text);
+  return addresses.map((at) => Number(at.slice(1))).sort((a, b) => a - b);
+}
+
+/** The values of these columns in one row; undefined for blank cells. */
+export const valuesIn = ({ cells }: SheetData, columns: string, row: number): unknown[] =>
+  [...columns].map((column) => cells[`${column}${row}`]?.value ?? undefined);
+
+/** The rows of a table that begins in column A, by the headers of its columns; none where there is no such table. */
+export function tableRows(book: WorkbookData, name: string): Record<string, unknown>[] {
+  for (const { tables = [], cells } of book.sheets) {
+    const table = tables.find((one) => one.name === name);
+    const [, top, bottom] = /^A(\d+):[A-Z]+(\d+)$/.exec(table?.range ?? "") ?? [];
+    if (!table) continue;
+    return Array.from({ length: Number(bottom) - Number(top) }, (_, index) =>
+      Object.fromEntries(
+        table.columns.map((header, at) => [
+          header,
+          cells[`${String.fromCharCode(65 + at)}${Number(top) + 1 + index}`]?.value,
+        ]),
+      ),
+    );
+  }
+  return [];
+}

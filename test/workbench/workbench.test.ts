@@ -9,7 +9,9 @@ import { handlingTests } from "./handling";
 import { openingTests } from "./opening";
 import { openWorkbench, type Workbench } from "./openWorkbench";
 import { paneAndRibbonTests } from "./paneAndRibbon";
+import { analystTests } from "./paths/analyst";
 import { financeTests } from "./paths/finance";
+import { managerTests } from "./paths/manager";
 import { newcomerTests } from "./paths/newcomer";
 
 let served: Served;
@@ -42,4 +44,6 @@ describe("help with formulas", () => autocompleteTests(current));
 describe("the engine in the browser", () => engineTests(current));
 describe("handling", () => handlingTests(current));
 describe("a newcomer's way", () => newcomerTests(current));
+describe("a manager's way", () => managerTests(current));
+describe("an analyst's way", () => analystTests(current));
 describe("finance's way", () => financeTests(current));

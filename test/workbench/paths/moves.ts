@@ -14,6 +14,22 @@ export async function chooseFile({ page }: Workbench, name: string, bytes: Uint8
   await whenReady(page);
 }
 
+/** Drops a file on the page, which says meanwhile that it will be opened, and waits until the add-in runs over it. */
+export async function dropFile({ page }: Workbench, name: string, bytes: Uint8Array): Promise<void> {
+  const content: [string, number[]] = [name, [...bytes]];
+  const dataTransfer = await page.evaluateHandle(([called, numbers]) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(numbers)], called));
+    return carried;
+  }, content);
+  await page.dispatchEvent("body", "dragover", { dataTransfer });
+  await page.getByText("Drop an .xlsx workbook anywhere to open it").waitFor();
+  await page.dispatchEvent("#dropzone", "drop", { dataTransfer });
+  await page.locator("#dropzone").waitFor({ state: "hidden" });
+  await page.getByRole("heading", { name }).waitFor();
+  await whenReady(page);
+}
+
 /** Opens a workbook that is given as data. */
 export const chooseWorkbook = async (bench: Workbench, data: WorkbookData): Promise<void> =>
   chooseFile(bench, data.name, await writeXlsx(data));
@@ -33,6 +49,17 @@ export async function saveAndReopen(bench: Workbench, name: string): Promise<Uin
 /** Turns the pane to one of its pages by the pages' bar. */
 export const turnTo = ({ pane }: Workbench, page: string): Promise<void> =>
   pane.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: page }).click();
+
+/** Brings a sheet to the front. */
+export const showSheet = ({ pane }: Workbench, name: string): Promise<void> =>
+  pane.locator("body").evaluate(
+    (_body, wanted) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(wanted).activate();
+        await context.sync();
+      }),
+    name,
+  );
 
 /** On the page Build: one template for these alliances, or for all, built. Gives the new sheets in the order of the tabs. */
 export async function build(
