@@ -58,6 +58,9 @@ export function isFilledIn(state: PaneState): boolean {
   return template.needs.length === 0 || state.choices.partners.length === 0;
 }
 
+/** Whether sheets were built in this workbook, as far as that is known without reading it for them. */
+export const hasBuilt = ({ share, built }: PaneState): boolean => (share.now ? share.now.sheets.length > 0 : built);
+
 /** How many sheets the chosen template makes of the chosen alliances. */
 export function sheetsToBuild(state: PaneState): number {
   if (isFilledIn(state)) return 1;

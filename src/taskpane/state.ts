@@ -91,6 +91,8 @@ export interface PaneState {
   readonly help: Help;
   /** Where the column stands whose meaning is being changed, and what went wrong in keeping it. */
   readonly mapping: Mapping;
+  /** Something was built in this workbook, now or earlier. */
+  readonly built: boolean;
   /** Builds started so far. */
   readonly runs: number;
   /** Rises whenever the reader has to be taken to the heading, because what they were at has gone. */
@@ -119,6 +121,7 @@ export function initialState(templates: readonly Template[], today: string): Pan
     share: unshared,
     help: { phase: "unread" },
     mapping: { column: null, failure: null },
+    built: false,
     runs: 0,
     headingCalls: 0,
   };

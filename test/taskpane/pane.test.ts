@@ -64,6 +64,21 @@ describe("home", () => {
     expect(shows()).toContain(en.build.noTable);
   });
 
+  it("leads to the sheets that were built, once some were, until it is known that none is left", async () => {
+    const { excel } = await paneBeside([source()]);
+    expect(shows()).not.toContain(en.home.refresh);
+    press("Build sheets from Partners");
+    press("Build 3 sheets");
+    await excel.builds[0]!.succeed([{ partner: "FedEx", sheet: "FedEx" }]);
+    press("Home");
+    press(en.home.refresh);
+    await settled();
+    expect(title()).toBe(en.share.title);
+    expect(shows()).toContain(en.share.noSheets);
+    press("Home");
+    expect(shows()).not.toContain(en.home.refresh);
+  });
+
   it("tells an empty workbook how to begin, with headers that will be recognised", async () => {
     await paneBeside([]);
     expect(shows()).toContain("No partner table found yet");
@@ -133,14 +148,6 @@ describe("without a table", () => {
 });
 
 describe("build", () => {
-  it("leads to the sheets that were built earlier", async () => {
-    await paneBeside([source()]);
-    press("Build sheets from Partners");
-    press(en.build.refresh);
-    await settled();
-    expect(title()).toBe(en.share.title);
-  });
-
   it("asks Excel for what was chosen, counts, and offers the sheets", async () => {
     const { excel } = await paneBeside([source()]);
     press("Build sheets from Partners");

@@ -64,6 +64,7 @@ describe("the last choices", () => {
       calculate: "native",
       partners: ["Alliance 2", "Alliance 11"],
     });
+    expect(shows()).toContain(en.home.refresh);
   });
 
   test("do without a source or a template that has gone", async () => {

@@ -1,6 +1,7 @@
 import type { BuildProgress, BuiltSheet } from "../../excel/build/buildSheets";
 import { obstacle, sheetsToBuild } from "../choice";
-import type { Build, Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { Build, PaneState } from "../state";
 
 /** Where each stage begins and ends on the bar: writing takes nearly all the time. */
 const stageSpan: Record<BuildProgress["stage"], readonly [number, number]> = {
@@ -46,7 +47,7 @@ export function cancelAsked(state: PaneState): PaneState {
 
 /** The sheets are there (a cancel that came too late included). */
 export function buildDone(state: PaneState, run: number, sheets: readonly BuiltSheet[]): PaneState {
-  return isRun(state, run) ? toBuild(state, { phase: "done", sheets }) : state;
+  return isRun(state, run) ? toBuild({ ...state, built: true }, { phase: "done", sheets }) : state;
 }
 
 /** The build was cancelled or failed; the choices are as they were, so that it can be tried again. */

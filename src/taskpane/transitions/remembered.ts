@@ -4,7 +4,8 @@ import { chosenSource, chosenTemplate, usableSources } from "../choice";
 import type { PaneState } from "../state";
 
 /** What was built last in this workbook is chosen again, as far as it is still there. */
-export function choicesRemembered(state: PaneState, last: LastChoices): PaneState {
+export function choicesRemembered(before: PaneState, last: LastChoices): PaneState {
+  const state = { ...before, built: true };
   const source = usableSources(state).find(({ id }) => id === last.source);
   const template = state.templates.find(({ id }) => id === last.template)?.id ?? state.choices.template;
   const choices = { ...state.choices, template, calculate: last.calculate };

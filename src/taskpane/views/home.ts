@@ -3,7 +3,7 @@ import { element, type Child } from "../dom/element";
 import { button } from "./button";
 import { heading } from "./heading";
 import { icon } from "./icon";
-import { isWithoutTable } from "../choice";
+import { hasBuilt, isWithoutTable } from "../choice";
 import { lookButton } from "./lookButton";
 import { notice } from "./notice";
 import type { Pane } from "./paneData";
@@ -28,8 +28,9 @@ export function homeView(pane: Pane): Child {
       ),
       found(pane),
     ),
-    isWithoutTable(state) && withoutTableOffer(pane),
+    hasBuilt(state) && refreshOffer(pane),
     state.survey.phase === "ready" && sampleOffer(pane),
+    isWithoutTable(state) && withoutTableOffer(pane),
     element("p", { class: "privacy" }, icon("shield"), element("span", {}, text.privacy)),
     element("p", { class: "quiet", lang: "en", dir: "ltr" }, productAndVersion),
   ];
@@ -45,6 +46,18 @@ function found(pane: Pane): Child {
     return survey.sources.map((source) => sourceCard(pane, source));
   }
   return survey.phase === "reading" ? element("p", { class: "quiet" }, text.home.reading) : nothingYet(pane);
+}
+
+/** Sheets that were built here may be older than their data by now. */
+function refreshOffer({ act, text }: Pane): Child {
+  const { builtTitle, refreshText } = text.share;
+  return element(
+    "section",
+    { key: "built", class: "card", "aria-labelledby": "built-title" },
+    element("h2", { id: "built-title" }, builtTitle),
+    element("p", {}, refreshText),
+    button("outline", () => act.open("share"), { class: "wide" }, text.home.refresh),
+  );
 }
 
 /** The sheets that need no table, where there is none. */

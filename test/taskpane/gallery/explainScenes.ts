@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Refreshed } from "../../../src/excel/refresh/refresh";
 import type { Selected } from "../../../src/excel/explain/selected";
 import { contrasts } from "../../../src/models/contrasts";
 import { factById } from "../../../src/models/facts";
@@ -94,6 +95,33 @@ export const explainScenes: Readonly<
       await page.getByRole("button", { name: "Share" }).click();
       await page.getByRole("button", { name: "Turn formulas into values" }).click();
       await page.getByRole("button", { name: "Remove what Alliance keeps" }).click();
+    },
+  ],
+  "sheets made anew": [
+    workbook,
+    async (page) => {
+      const name = "CFM International (GE-Snecma Sa";
+      const refreshed: Refreshed = {
+        sheets: [
+          {
+            ...{ sheet: name, partner: "CFM International (GE-Snecma/Safran)" },
+            kept: [
+              { place: "C12", text: "Ask Ann about the engine programme before the review", why: "over ours" },
+              { place: "K40", text: "=SUM(K30:K39)", why: "no place" },
+            ],
+          },
+          { sheet: "Portfolio", partner: "Portfolio", kept: [], stays: "Portfolio (before)" },
+        ],
+        left: [{ sheet: "Zappos", reason: '"Amazon-Zappos" is no longer in "Partners".' }],
+        broken: ["Minutes of the board!B2"],
+      };
+      const sheets = ["Portfolio", name].map((sheet) => ({ name: sheet, partner: sheet, calculate: "live" as const }));
+      await page.evaluate((given) => Object.assign(window.gallery.excel, given), {
+        refreshed,
+        shares: { sheets, frozen: 0, stored },
+      });
+      await page.getByRole("button", { name: "Share" }).click();
+      await page.getByRole("button", { name: "Refresh" }).click();
     },
   ],
 };

@@ -82,6 +82,14 @@ export const scenes: Readonly<
   ],
   home: [workbook, (page) => page.locator("summary").first().click()],
   choosing: [workbook, choosing],
+  "without a table": [[], (page) => page.getByRole("button", { name: "Build without a table" }).click()],
+  "filled in by hand": [
+    workbook,
+    async (page) => {
+      await page.getByRole("button", { name: "Build sheets from Partners" }).click();
+      await page.getByLabel(/^Policy/).check();
+    },
+  ],
   "columns shown": [
     workbook,
     async (page) => {

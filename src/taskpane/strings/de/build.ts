@@ -7,7 +7,6 @@ export const build = {
   noTable:
     "In dieser Arbeitsmappe wurde keine Partnertabelle gefunden. Die Blätter unten brauchen keine: Ihre Leute füllen sie selbst aus.",
   filledIn: "Das Blatt liest keine Allianz: Ihre Leute füllen es selbst aus.",
-  refresh: "Früher erstellte Blätter aktualisieren",
   goHome: "Zur Startseite",
   data: "Daten",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (Blatt ${sheet})`),

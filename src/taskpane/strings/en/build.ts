@@ -4,10 +4,8 @@ import { columnCount, format, plural } from "./counts";
 export const build = {
   title: "Build sheets",
   noSource: "There is nothing to build from yet. Home says what is needed.",
-  noTable:
-    "No partner table was found in this workbook. The sheets below need none: your people fill them in themselves.",
-  filledIn: "The sheet reads no alliance: your people fill it in themselves.",
-  refresh: "Refresh sheets built earlier",
+  noTable: "No partner table was found in this workbook. The sheets below need none: you fill them in yourselves.",
+  filledIn: "The sheet reads no alliance: you fill it in yourselves.",
   goHome: "Go to Home",
   data: "Data",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (sheet ${sheet})`),

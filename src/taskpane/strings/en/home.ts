@@ -15,13 +15,14 @@ export const home = {
   problems: (count: number) => plural(count, { one: "# place to check", other: "# places to check" }),
   moreProblems: (count: number) => `and ${format(count)} more`,
   problemsKept: "What cannot be read counts as unknown. Everything else is used.",
+  refresh: "Refresh sheets built earlier",
   emptyTitle: "No partner table found yet",
   emptyText:
     "Put one alliance in each row under a row of headers. A name and a few facts are enough to begin; what is missing counts as unknown, never as a bad mark.",
   emptyHeaders: "Headers to begin with",
   aloneTitle: "Sheets that need no table",
   aloneText:
-    "An agreed policy, goals and their value, the choice of a partner, a workshop: your people fill these in themselves.",
+    "An agreed policy, goals and their value, the choice of a partner, a workshop: you fill these in yourselves.",
   alone: "Build without a table",
   sampleTitle: "Or try it on a sample",
   sampleText:

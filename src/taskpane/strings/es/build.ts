@@ -7,7 +7,6 @@ export const build = {
   noTable:
     "No se encontró ninguna tabla de socios en este libro. Las hojas siguientes no la necesitan: su equipo las rellena por sí mismo.",
   filledIn: "La hoja no lee ninguna alianza: su equipo la rellena por sí mismo.",
-  refresh: "Actualizar hojas creadas antes",
   goHome: "Ir a Inicio",
   data: "Datos",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (hoja ${sheet})`),

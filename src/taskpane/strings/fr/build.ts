@@ -7,7 +7,6 @@ export const build = {
   noTable:
     "Aucun tableau de partenaires n’a été trouvé dans ce classeur. Les feuilles ci-dessous n’en demandent pas : vos équipes les remplissent elles-mêmes.",
   filledIn: "La feuille ne lit aucune alliance : vos équipes la remplissent elles-mêmes.",
-  refresh: "Actualiser des feuilles créées plus tôt",
   goHome: "Aller à l’accueil",
   data: "Données",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name} (feuille ${sheet})`),

@@ -6,7 +6,6 @@ export const build = {
   noSource: "作成の元になるデータがまだありません。必要なものはホームに示されています。",
   noTable: "このブックにはパートナー一覧が見つかりませんでした。以下のシートには一覧は不要で、担当者が直接記入します。",
   filledIn: "このシートはアライアンスを読み取りません。担当者が直接記入します。",
-  refresh: "作成済みのシートを更新",
   goHome: "ホームへ",
   data: "データ",
   sourceOption: (name: string, sheet: string) => (name === sheet ? name : `${name}(シート ${sheet})`),

@@ -46,7 +46,6 @@ function choosing(pane: Pane): Child {
     buildOptions(pane),
     calculationChoice(pane),
     previewSection(pane),
-    button("subtle", () => act.open("share"), { key: "refresh", class: "start" }, text.build.refresh),
     element(
       "div",
       { class: "finish" },

@@ -68,13 +68,15 @@ function listed(
   if (places.length === 0) return null;
   const rest = places.length - listedAtMost;
   return [
-    element("p", {}, says(places.length)),
+    element("p", { class: "outcome-part" }, says(places.length)),
     element(
       "ul",
       { class: "problems" },
       places
         .slice(0, listedAtMost)
-        .map(({ place, reason }) => element("li", {}, element("strong", {}, element("bdi", {}, place)), " ", reason)),
+        .map(({ place, reason }) =>
+          element("li", {}, element("strong", {}, element("bdi", {}, place)), " ", element("bdi", {}, reason)),
+        ),
     ),
     rest > 0 && element("p", { class: "quiet" }, text.home.moreProblems(rest)),
   ];
