@@ -32,6 +32,8 @@ export interface Block {
   anchors?: Readonly<Record<string, Spot>>;
   /** Rows before which a printed page may begin without tearing anything; none = it stays whole where a page can hold it. */
   seams?: readonly number[];
+  /** Rows before which it is best torn where no page can hold it whole: something new begins there, under heads further up. */
+  joints?: readonly number[];
   /** false = for those who check, not for paper: the printed page ends before it, so it and all below it come last. */
   printed?: false;
   paint(brush: Brush): void;

@@ -19,10 +19,12 @@ export function page(template: Template, { placed, anchors, ...stacked }: Stack)
 
 function blank(
   { grid, headRows, orientation, title }: Template,
-  { heights, seams, lastPrinted }: Omit<Stack, "placed" | "anchors">,
+  { heights, seams, joints, lastPrinted }: Omit<Stack, "placed" | "anchors">,
 ): SheetLayout {
   const last = columnOfUnit(grid.columns);
   const ours = { ...ourPage(title), orientation };
+  // with the gap below them: filled cells right under a title's rule would cover it
+  const repeated = headRows + 1;
   const held = pageHeight(grid.margin + unitWidth(grid, 0, grid.columns), ours);
   return {
     cells: {},
@@ -42,8 +44,8 @@ function blank(
     page: {
       ...ours,
       printArea: areaAddress({ top: 1, left: 1, bottom: lastPrinted, right: last }),
-      titleRows: `$1:$${headRows}`,
-      starts: pageStarts({ heights, seams, last: lastPrinted, page: held, titleRows: headRows }),
+      titleRows: `$1:$${repeated}`,
+      starts: pageStarts({ heights, seams, joints, last: lastPrinted, page: held, titleRows: repeated }),
       centerHorizontally: true,
     },
   };

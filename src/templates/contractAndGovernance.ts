@@ -54,7 +54,8 @@ export const contractAndGovernance: Template = {
   orientation: "Landscape",
   grid: {
     ...{ margin: 10, label: 122, columns: 12, column: 64 },
-    widths: { 1: 40, 2: 62, 3: 44, 7: 54, 8: 54, 9: 62, 10: 60, 11: 64, 12: 38 },
+    // as wide as lets the ten clauses stand on one page
+    widths: { 1: 40, 2: 62, 3: 44, 4: 80, 5: 80, 6: 80, 7: 54, 8: 54, 9: 62, 10: 60, 11: 64, 12: 38 },
   },
   headRows: 2,
   bands: [

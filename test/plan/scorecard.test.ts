@@ -218,7 +218,7 @@ test("legend and caveat are there", () => {
 });
 
 test("one page wide, with the name on every page", () => {
-  expect(layout.page).toMatchObject({ pagesWide: 1, titleRows: "$1:$2", orientation: "Portrait" });
+  expect(layout.page).toMatchObject({ pagesWide: 1, titleRows: "$1:$3", orientation: "Portrait" });
   expect(layout.page.footer).toMatchObject({ center: "&A", right: "&P / &N" });
   const rows = Object.keys(layout.cells).map((address) => Number(address.replace(/\D/g, "")));
   expect(layout.page.printArea).toBe(`A1:N${Math.max(...rows)}`);

@@ -1,4 +1,5 @@
 import { heights as usual } from "../block";
+import { sum, tear, type Segment } from "./tear";
 
 /** What stands one under the other on a sheet, and what a page of it holds. All heights are points. */
 export interface Stacked {
@@ -6,6 +7,8 @@ export interface Stacked {
   heights: readonly number[];
   /** Rows before which the sheet may be parted without tearing anything, ascending. */
   seams: readonly number[];
+  /** Rows before which what a page cannot hold whole is best torn, ascending. */
+  joints: readonly number[];
   /** The last row that is printed. */
   last: number;
   /** How much a page holds. */
@@ -14,23 +17,12 @@ export interface Stacked {
   titleRows: number;
 }
 
-/** What stands between two seams. */
-interface Segment {
-  first: number;
-  /** With the row below it that only keeps things apart. */
-  rows: readonly number[];
-  /** Without that row: a page may end before it. */
-  tall: number;
-}
-
 /** What it costs, in pages, to tear what would fit on one: a page that stayed emptier than about three quarters costs more. */
 const tearing = 0.6;
-/** What is torn begins on a page of which at least this share is free: heads are not left without what they head. */
+/** What is torn begins on a page of which at least this share is free: heads are not left without what they head. A first joint sees to that too. */
 const enoughToBegin = 0.4;
 /** A last page of which less than this share is used holds a few lines alone: the fewer, the nearer that costs a whole page. */
 const enoughToEnd = 0.5;
-/** What is torn leaves at least so many of its rows to the page it ends on: one row alone is not known for part of a table. */
-const leastRows = 4;
 /** Programs take no more breaks a sheet; what comes after is parted wherever pages end. */
 const most = 1_000;
 
@@ -39,9 +31,9 @@ const most = 1_000;
  * last page for a few lines alone. What is taller than a page runs on from where it begins, and is parted where the smaller
  * paper ends: left to themselves, papers of another size would end elsewhere, and a heading would stay without its table.
  */
-export function pageStarts({ heights, seams, last, page, titleRows }: Stacked): number[] {
-  const segments = segmentsOf(heights, seams, last);
-  const next = page - sum(heights.slice(0, titleRows));
+export function pageStarts({ page, titleRows, ...sheet }: Stacked): number[] {
+  const segments = segmentsOf(sheet);
+  const next = page - sum(sheet.heights.slice(0, titleRows));
   // the cheapest way to set what begins with each segment onto pages of its own, the last segment first
   const best: { cost: number; after: number; within: readonly number[] }[] = Array.from(
     { length: segments.length + 1 },
@@ -70,12 +62,13 @@ function waysToEnd(segments: readonly Segment[], from: number, page: number, nex
     const segment = segments[at]!;
     if (segment.tall <= free) free = Math.max(0, free - sum(segment.rows));
     else {
-      if (at > from && free < size * enoughToBegin) break;
+      if (at > from && segment.joints.length === 0 && free < size * enoughToBegin) break;
+      const torn = tear(segment, free, next, at === from);
+      if (!torn) break;
       if (segment.tall <= next) cost += tearing;
-      const run = runOn(segment, free, next);
-      within = [...within, ...run.starts];
-      cost += run.starts.length;
-      [free, size] = [run.free, next];
+      within = [...within, ...torn.starts];
+      cost += torn.starts.length;
+      [free, size] = [torn.free, next];
     }
     ways.push({ after: at + 1, cost: cost + 1 + emptiness(free / size, at + 1 === segments.length), within });
     if (free === 0) break;
@@ -87,34 +80,12 @@ function waysToEnd(segments: readonly Segment[], from: number, page: number, nex
 const emptiness = (free: number, isLast: boolean): number =>
   isLast ? Math.max(0, 1 - (1 - free) / enoughToEnd) ** 2 : free ** 2;
 
-/** The rows of what is torn that begin further pages, and what is free on the last of them. */
-function runOn({ first, rows, tall }: Segment, free: number, page: number): { starts: number[]; free: number } {
-  const own = sum(rows) > tall ? rows.slice(0, -1) : rows;
-  const starts: number[] = [];
-  let left = free;
-  own.forEach((height, index) => {
-    if (height > left && index > 0) {
-      starts.push(first + index);
-      left = page;
-    }
-    left -= height;
-  });
-  const end = first + own.length;
-  const last = starts.length - 1;
-  const earlier = end - leastRows;
-  if (last >= 0 && starts[last]! > earlier && earlier > (starts[last - 1] ?? first)) starts[last] = earlier;
-  const onLast = own.slice((starts[last] ?? first) - first);
-  const room = starts.length > 0 ? page : free;
-  return { starts, free: Math.max(0, room - sum(onLast) - (sum(rows) - tall)) };
-}
-
-function segmentsOf(heights: readonly number[], seams: readonly number[], last: number): Segment[] {
+function segmentsOf({ heights, seams, joints, last }: Omit<Stacked, "page" | "titleRows">): Segment[] {
   const edges = [...new Set([1, ...seams.filter((row) => row > 1 && row <= last), last + 1])];
   return edges.slice(0, -1).map((first, index) => {
-    const rows = heights.slice(first - 1, edges[index + 1]! - 1);
+    const end = edges[index + 1]!;
+    const rows = heights.slice(first - 1, end - 1);
     const gap = rows[rows.length - 1] === usual.gap ? usual.gap : 0;
-    return { first, rows, tall: sum(rows) - gap };
+    return { first, rows, tall: sum(rows) - gap, joints: joints.filter((row) => row > first && row < end) };
   });
 }
-
-const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);

@@ -12,6 +12,7 @@ const stacked = (tall: readonly number[], parts: Partial<Stacked> = {}): Stacked
   return {
     heights: Array.from({ length: row - 1 }, () => 10),
     seams,
+    joints: [],
     last: row - 1,
     page: 100,
     titleRows: 1,
@@ -44,6 +45,23 @@ test("what fits on a page is torn rather than leaving one nearly empty, and leav
   expect(pageStarts(stacked([2, 9, 5]))).toEqual([8]);
 });
 
+// three of the second table's nine rows would fit below the first one, and eight on the next page
+test("what is torn leaves more than a few rows to the page it begins on and to the one it ends on", () => {
+  const heights = [...Array.from({ length: 4 }, () => 18), ...Array.from({ length: 9 }, () => 15)];
+  const starts = pageStarts({ heights, seams: [1, 5], joints: [], last: 13, page: 120, titleRows: 0 });
+  expect(starts).toEqual([5, 10]);
+});
+
+// rows 4 to 14 are one table; 9 and 12 begin new things in it
+test("a table is torn where something new begins in it, and only where it has to be", () => {
+  expect(pageStarts(stacked([3, 11], { joints: [9, 12] }))).toEqual([9]);
+  expect(pageStarts(stacked([4, 8], { joints: [8, 11] }))).toEqual([5]);
+});
+
+test("what belongs together in a table, and is taller than a page, is torn before any row", () => {
+  expect(pageStarts(stacked([3, 20], { joints: [20] }))).toEqual([11, 20]);
+});
+
 // a page of another paper would end later, in the middle of the last table
 test("what follows a torn table stands where it was planned, whatever the paper", () => {
   expect(pageStarts(stacked([5, 30, 6, 2]))).toEqual([11, 20, 29, 36]);
@@ -51,7 +69,7 @@ test("what follows a torn table stands where it was planned, whatever the paper"
 
 test("the gap above a page's first row needs no room on the page before", () => {
   const heights = [...Array.from({ length: 10 }, () => 9.1), 9, ...Array.from({ length: 5 }, () => 10)];
-  expect(pageStarts({ heights, seams: [1, 12], last: 16, page: 92, titleRows: 1 })).toEqual([12]);
+  expect(pageStarts({ heights, seams: [1, 12], joints: [], last: 16, page: 92, titleRows: 1 })).toEqual([12]);
 });
 
 test("what is not printed begins no page", () => {

@@ -19,7 +19,7 @@ export const review: Lay<"review"> = (part, scene, { to }) => {
       ...(part.summary === undefined ? [] : [heights.row]),
     ],
     anchors: anchorsOf(part),
-    seams: wholesOf(part),
+    joints: wholesOf(part),
     paint(brush) {
       paintHead(brush, part, to);
       part.rows.forEach((row, index) => paintRow(brush, 2 + index, row, part, scene));

@@ -75,13 +75,13 @@ function paintResults(brush: Brush, part: { most: number; passing: number }, sce
   const names = brush.anchor("selection.names");
   const words = `INDEX(${names},1,${i})&" over "&INDEX(${names},1,${j})&": "&ROUND(INDEX(${square},${i},${j}),2)`;
   brush.put(top + 5, unit.score, "Fits worst", "rowLabel");
-  brush.putMerged(top + 5, unit.rank, unit.end, { formula: `IF(N(${place})=0,"–",${words})` }, "rowTextRight");
+  brush.putMerged(top + 5, unit.rank, unit.end, { formula: `IF(N(${place})=0,"–",${words})` }, "rowText");
   const { calculate, frozenOn } = scene;
-  const day = calculate === "native" && frozenOn !== null ? `, as calculated on ${writeDate(frozenOn)}` : "";
-  brush.put(top + 6, unit.score, `Would agree with the others${day}`, "rowLabel", unit.evidence);
+  const day = calculate === "native" && frozenOn !== null ? `as calculated on ${writeDate(frozenOn)}` : "";
   const repair = `INDEX(${call("WEIGHTS", judged(brush), quoteText("repair"))},1,1)`;
-  brush.put(top + 6, unit.end, { formula: `IFERROR(IF(N(${place})=0,"–",${repair}),"–")` }, "scoreCenter");
-  if (calculate === "native") brush.layout.valuesOnceCalculated.push(brush.cell(top + 6, unit.end));
+  const found = `IFERROR(IF(N(${place})=0,"–",${repair}),"–")`;
+  line(6, "Would agree with the others", found, "scoreCenter", quoteText(day));
+  if (calculate === "native") brush.layout.valuesOnceCalculated.push(brush.cell(top + 6, unit.high));
   brush.putMerged(top + 7, unit.score, unit.end, "CR by Saaty's random index of 1980.", "noteRow");
 }
 

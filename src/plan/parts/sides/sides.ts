@@ -37,7 +37,7 @@ export const sides: Lay<"sides"> = (part, scene) => {
   return {
     heights: [heights.section, heights.tall, ...lines.map((line) => ("title" in line ? heights.head : heights.roomy))],
     // a group goes to the next page whole, but for the first, which stands below the heads
-    seams: lines.flatMap((line, index) => ("title" in line && index > 0 ? [above + index] : [])),
+    joints: lines.flatMap((line, index) => ("title" in line && index > 0 ? [above + index] : [])),
     anchors: {
       "sides.facts": column(0),
       "sides.ours": column(unit.ours),
