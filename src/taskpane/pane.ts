@@ -38,13 +38,17 @@ export interface MountedPane {
 export function mountPane(parts: PaneParts): MountedPane {
   const { root, text } = parts;
   let state = initialState(parts.templates, parts.today);
+  const hasFocus = () => root.contains(root.ownerDocument.activeElement);
   const change = (transition: (before: PaneState) => PaneState) => {
     const before = state;
     state = transition(before);
     if (state === before) return;
+    const hadFocus = hasFocus();
     draw();
     if (state.headingCalls > before.headingCalls) focusHeading(root);
     else if (state.questionnaire.turns > before.questionnaire.turns) focusAnswer(root);
+    // what had it is gone, and from nowhere Tab would leave the pane
+    else if (hadFocus && !hasFocus()) focusHeading(root);
   };
   const act = createActions({
     port: parts.port,

@@ -106,6 +106,21 @@ it("Tab goes on from a heading also after the page around it was drawn anew, as 
   expect(await page.evaluate(() => window.exits)).toEqual([]);
 });
 
+it("when what was pressed goes, the heading has the focus, and Tab goes on from there", async () => {
+  await pane.getByRole("button", { name: "Questionnaire" }).press("Enter");
+  await pane.getByLabel("Alliance", { exact: true }).fill("Star Alliance");
+  await pane.getByRole("button", { name: "Start" }).press("Enter");
+  await pane.locator(".question input").first().press("Space");
+  await pane.getByRole("button", { name: "Stop here" }).press("Enter");
+  await pane.locator(".disclosure-discard summary").press("Enter");
+  await pane.getByRole("button", { name: "Discard Star Alliance, Our side" }).press("Enter");
+  await pane.locator(".begun").waitFor({ state: "detached" });
+  await eventually(async () => expect(await focused()).toBe("Questionnaire"));
+  await page.keyboard.press("Tab");
+  await eventually(async () => expect(await pane.evaluate(() => document.activeElement!.id)).toBe("answered-alliance"));
+  expect(await page.evaluate(() => window.exits)).toEqual([]);
+});
+
 it("Esc goes to the cells and cancels nothing", async () => {
   await pane.evaluate(() => document.querySelector<HTMLElement>("main fluent-button[appearance=primary]")!.click());
   await pane.getByLabel("Hulu").check();
