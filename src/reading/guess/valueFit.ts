@@ -35,8 +35,10 @@ export function valueFit(fact: Fact, look: ColumnLook): ValueFit {
   const reader = columnReader(fact, { ...look, values });
   const isFitting = (value: unknown): boolean => isLikely(fact, value, look) && reader.read(value).state !== "refused";
   const count = values.filter(isFitting).length;
-  const fit = (count / values.length) * (isOtherScale(fact, values) ? 0.85 : 1);
-  return { fit, words: `${count} of ${values.length} cells are ${kindWords[fact.kind]}` };
+  const isOther = isOtherScale(fact, values);
+  const fit = (count / values.length) * (isOther ? 0.85 : 1);
+  const verb = isOther ? "can be read as" : "are";
+  return { fit, words: `${count} of ${values.length} cells ${verb} ${kindWords[fact.kind]}` };
 }
 
 /** What can be read as an answer although nobody would write it so: a date among numbers, a number among texts. */
