@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { createWorkbook, type HostWorkbook } from "../../src/host/model/workbook";
+import type { WorkbookData } from "../../src/host/model/workbookData";
 import { workbookRoot } from "../../src/host/richApi/objects/workbook/workbook";
 import { createHostSession } from "../../src/host/session/hostSession";
 import { sessionWorkbook } from "../../src/host/session/sessionWorkbook";
@@ -8,7 +9,7 @@ import { loadOfficeJs, type OfficeJs } from "./officeJs";
 
 // What the genuine library says to the host, changed at random: a page may be broken, or somebody else's.
 const origin = "https://localhost:3002";
-const book = {
+const book: WorkbookData = {
   name: "Book.xlsx",
   sheets: [
     { name: "Data", cells: { A1: { value: "Partner" }, B1: { value: "Goal horizon" }, A2: { value: "Acme" } } },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/evaluation/reading/cell";
 import type { Scalar } from "../../../src/host/model/workbookData";
 import type { Fact } from "../../../src/models/fact";
-import { facts } from "../../../src/models/facts";
+import { factOf, facts } from "../../../src/models/facts";
 import { answersTo } from "../../plan/native/portfolios";
 import { policies } from "../../plan/native/policies";
 import { asOf } from "../building";
@@ -67,8 +67,16 @@ export const frames: fc.Arbitrary<Frame> = fc
   })
   .chain(({ size, both, ...frame }) => {
     const names = Array.from({ length: size }, (_, index) => `Partner ${index + 1}`);
-    return fc.tuple(...names.map((name) => saidOf(name, both))).map((said) => ({ ...frame, names, said: said.flat() }));
+    return fc
+      .tuple(...names.map((name) => saidOf(name, both)))
+      .map((said) => said.flat())
+      .filter((said) => said.some(isOfAlliance)) // no sheet of both sides is built of needs alone
+      .map((said) => ({ ...frame, names, said }));
   });
+
+/** Whether a line answers for an alliance, and not for what is needed of one. */
+const isOfAlliance = ([, header, answer]: readonly Scalar[]): boolean =>
+  typeof answer === "number" && factOf(String(header))?.group !== "needs";
 
 const saidOf = (name: string, both: readonly Fact[]): fc.Arbitrary<Scalar[][]> =>
   fc
