@@ -53,3 +53,7 @@ export function parseArea(text: string): Area {
   const { row: bottom, column: right } = parseCell(last);
   return { top, left, bottom, right };
 }
+
+/** Whether a cell is in a rectangle. */
+export const isIn = ({ top, left, bottom, right }: Area, { row, column }: Cell): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;

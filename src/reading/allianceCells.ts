@@ -1,4 +1,4 @@
-import { address, parseArea, type Area } from "../cells/a1";
+import { address, isIn, parseArea } from "../cells/a1";
 import type { Cell } from "../evaluation/reading/cell";
 import { factById } from "../models/facts";
 import type { Alliance } from "./alliances";
@@ -68,8 +68,3 @@ export const sourceAt = (
   sheet: string,
   at: { readonly row: number; readonly column: number },
 ): Source | undefined => sources.find((source) => source.sheet === sheet && isIn(parseArea(source.address), at));
-
-export const isIn = (
-  { top, left, bottom, right }: Area,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean => top <= row && row <= bottom && left <= column && column <= right;

@@ -1,5 +1,5 @@
-import { address, parseArea } from "../../cells/a1";
-import { isIn, sourceAt } from "../../reading/allianceCells";
+import { address, isIn, parseArea } from "../../cells/a1";
+import { sourceAt } from "../../reading/allianceCells";
 import { callsIn } from "../../reading/formula/calls";
 import type { Source } from "../../reading/source";
 import { namespace } from "../../plan/formula";

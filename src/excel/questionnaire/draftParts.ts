@@ -1,7 +1,8 @@
 import { draftKey, type Draft } from "../../questionnaire/drafts/draft";
 import { mergeDrafts } from "../../questionnaire/drafts/mergeDrafts";
 import { readDraft } from "../../questionnaire/drafts/readDraft";
-import { readPart, valuesOf } from "../manifest/xmlParts";
+import { readParts } from "../manifest/askParts";
+import { valuesOf } from "../manifest/xmlParts";
 
 /** The namespace of the workbook's XML parts that keep questionnaires that were begun. */
 export const draftNamespace = "urn:alliance-for-excel:questionnaires";
@@ -15,15 +16,7 @@ export interface KeptDraft {
 
 /** Reads what is kept, in two syncs. What was damaged or is of a newer kind is left where it is. */
 export async function readDraftParts(context: Excel.RequestContext): Promise<KeptDraft[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(draftNamespace);
-  parts.load("items/id");
-  await context.sync();
-  const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  if (texts.length > 0) await context.sync();
-  const read = texts.flatMap(({ id, xml }) => {
-    const part = readPart(xml.value);
-    return part ? [{ id, part }] : [];
-  });
+  const read = await readParts(context, draftNamespace);
   return [...valuesOf(read.map(({ part }) => part))].flatMap(([id, value]) => {
     const draft = readDraft(value);
     return draft ? [{ draft, parts: read.filter(({ part }) => part.id === id).map((one) => one.id) }] : [];

@@ -1,5 +1,6 @@
 import { answerRows, unsaved } from "../../questionnaire/drafts/answerRows";
 import type { Draft, Saving } from "../../questionnaire/drafts/draft";
+import type { AnswerBatch } from "../answers/answerBatch";
 import { areKept } from "../answers/areKept";
 import { keepAnswers } from "../answers/keepAnswers";
 import { readAnswers } from "../answers/readAnswers";
@@ -41,7 +42,7 @@ async function write(draft: Draft, { id, replies }: Saving, patience: Patience):
   );
 }
 
-async function thereAre(batch: Parameters<typeof areKept>[0], patience: Patience): Promise<boolean> {
+async function thereAre(batch: AnswerBatch, patience: Patience): Promise<boolean> {
   try {
     return await areKept(batch, patience);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { address, parseArea, parseCell } from "../../cells/a1";
-import type { PlanCell, PlannedSheet, SheetLayout } from "../../plan/sheetPlan";
+import type { PlannedSheet, SheetLayout } from "../../plan/sheetPlan";
 import type { LayoutRecord, SheetRecord } from "../manifest/buildRecord";
 import type { Print } from "../manifest/print";
 import { unpackPrints } from "../manifest/prints";
@@ -103,6 +103,3 @@ function rowsNow(toNow: (row: number) => number | null, last: number, bottom: nu
   for (let row = end + 1; row <= last; row++) if (!rows.has(row)) rows.set(row, row - end + bottom);
   return rows;
 }
-
-/** What is to stand in a cell of the new sheet for what a person typed. */
-export const contentOf = ({ formula, value }: CellNow): PlanCell => (formula === undefined ? { value } : { formula });

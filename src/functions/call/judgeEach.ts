@@ -35,8 +35,8 @@ export interface JudgeArguments {
 type Result = string | number | boolean | CustomFunctions.Error;
 
 /**
- * One result for each alliance in the data: down the rows, or across the columns of a profile; for "all", or
- * several returns, a row (or column) of them. A wholly empty row gives "". A bad answer, and a number that cannot be known yet, is an error in its own row; an
+ * One result for each alliance in the data: down the rows, or across the columns of a profile; for "all", or several returns, a row (or
+ * column) of them. A wholly empty row gives "". A bad answer, and a number that cannot be known yet, is an error in its own row; an
  * alliance that stands alone throws it, so that Excel shows the message.
  */
 export function judgeEach<T, Return extends string>(judge: Judge<T, Return>, args: JudgeArguments): Result[][] {

@@ -1,7 +1,8 @@
 import { isBlank, type Cell, type Grid } from "../../evaluation/reading/cell";
+import { dayInMs, dayZero } from "../../evaluation/reading/readDate";
 import { sameName } from "../alliances";
 import type { Book } from "./book";
-import { firstOf, gridMeaning, scalarMeaning, unclear, valuesOf, type Meaning } from "./meaning";
+import { firstOf, gridMeaning, scalarMeaning, unclear, valuesOf, type Meaning, type NoValue } from "./meaning";
 
 /** An argument of a function of Excel's; null = left out. */
 type Argument = Meaning | null;
@@ -15,33 +16,31 @@ export const followed: Readonly<Record<string, (args: readonly Argument[], book:
   SWITCH: switched,
 };
 
-/** Values one by one; what keeps the first of them that is not known. */
-function numbers(args: readonly Argument[], book: Book): number[] | Meaning {
+/** The numbers a function of this name is given; what keeps the first of them from being known otherwise. */
+function numbers(name: string, args: readonly Argument[], book: Book): number[] | NoValue {
   const found: number[] = [];
   for (const argument of args) {
     const one = argument ? firstOf(argument, book) : { kind: "one" as const, value: 0 };
     if (one.kind !== "one") return one;
     const number = isBlank(one.value) ? 0 : Number(one.value);
-    if (typeof one.value === "object" || !Number.isFinite(number)) return unclear("INDEX");
+    if (typeof one.value === "object" || !Number.isFinite(number)) return unclear(name);
     found.push(number);
   }
   return found;
 }
 
-const dayInMilliseconds = 86_400_000;
-
 function date(args: readonly Argument[], book: Book): Meaning {
-  const parts = numbers(args, book);
+  const parts = numbers("DATE", args, book);
   if (!Array.isArray(parts)) return parts;
   const [year = 0, month = 1, day = 1] = parts;
   // Excel counts years below 1900 from there
-  const serial = Date.UTC(year < 1900 ? year + 1900 : year, month - 1, day) / dayInMilliseconds + 25_569;
+  const serial = (Date.UTC(year < 1900 ? year + 1900 : year, month - 1, day) - dayZero) / dayInMs;
   return scalarMeaning(serial);
 }
 
 function index([from = null, ...wanted]: readonly Argument[], book: Book): Meaning {
   if (!from || from.kind === "unread" || from.kind === "unclear") return from ?? unclear("INDEX");
-  const places = numbers(wanted, book);
+  const places = numbers("INDEX", wanted, book);
   if (!Array.isArray(places)) return places;
   const [height, width] = sizeOf(from);
   const isLine = places.length === 1 && height === 1;

@@ -53,8 +53,8 @@ function expression(reader: Reader): Node | null {
 }
 
 function operand(reader: Reader): Node | null {
-  if (takeSign(reader, "-")) return negated(operand(reader));
-  if (takeSign(reader, "+") || takeSign(reader, "@")) return operand(reader);
+  if (takeSign(reader, "-")) return negated(signed(reader));
+  if (takeSign(reader, "+") || takeSign(reader, "@")) return signed(reader);
   let node = primary(reader);
   while (node) {
     if (takeSign(reader, "%"))
@@ -63,6 +63,14 @@ function operand(reader: Reader): Node | null {
     else if (takeSign(reader, ":")) node = span(node, primary(reader));
     else break;
   }
+  return node;
+}
+
+/** What stands after a sign, which may be a sign again. */
+function signed(reader: Reader): Node | null {
+  if (++reader.depth > deepest) return null;
+  const node = operand(reader);
+  reader.depth--;
   return node;
 }
 

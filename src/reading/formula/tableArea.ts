@@ -1,4 +1,4 @@
-import type { Area } from "../../cells/a1";
+import { isIn, type Area } from "../../cells/a1";
 import { sameName } from "../alliances";
 import type { Book, BookTable } from "./book";
 import { unclear, type Meaning } from "./meaning";
@@ -17,14 +17,7 @@ export function tableMeaning(node: TableNode, book: Book): Meaning {
 }
 
 const tableAt = ({ at, tables }: Book): BookTable | undefined =>
-  tables.find(
-    ({ sheet, area }) =>
-      sheet === at.sheet &&
-      area.top <= at.row &&
-      at.row <= area.bottom &&
-      area.left <= at.column &&
-      at.column <= area.right,
-  );
+  tables.find(({ sheet, area }) => sheet === at.sheet && isIn(area, at));
 
 type Lines = Pick<Area, "top" | "bottom">;
 
@@ -36,8 +29,8 @@ function linesOf({ items }: TableNode, { area, hasHeaders, hasTotals, sheet }: B
     if (item === "data") return { top: first, bottom: last };
     if (item === "headers") return hasHeaders ? { top: area.top, bottom: area.top } : null;
     if (item === "totals") return hasTotals ? { top: area.bottom, bottom: area.bottom } : null;
-    const isIn = item === "this row" && sheet === at.sheet && first <= at.row && at.row <= last;
-    return isIn ? { top: at.row, bottom: at.row } : null;
+    const isThere = item === "this row" && sheet === at.sheet && first <= at.row && at.row <= last;
+    return isThere ? { top: at.row, bottom: at.row } : null;
   });
   if (!parts.every((part) => part !== null)) return null;
   return { top: Math.min(...parts.map(({ top }) => top)), bottom: Math.max(...parts.map(({ bottom }) => bottom)) };

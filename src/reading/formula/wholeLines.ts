@@ -1,9 +1,6 @@
 import { parseCell } from "../../cells/a1";
+import { lastColumn, lastRow } from "../../cells/wholeLines";
 import type { Node } from "./node";
-
-/** The last row and column that a sheet of Excel has. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
 
 /** `A:C`: what was read as two names. */
 export function wholeColumns(from: Node, to: Node): Node | null {

@@ -1,5 +1,3 @@
-import type { Area } from "../../cells/a1";
-
 /** Neighbouring filled cells of a line, by their first and last index. */
 export interface Run {
   from: number;
@@ -19,6 +17,3 @@ export function runsOf(isFilledAt: (index: number) => boolean, length: number): 
   }
   return found;
 }
-
-export const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

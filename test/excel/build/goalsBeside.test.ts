@@ -47,7 +47,7 @@ test("as the source itself they are made readable, and nothing is said", async (
   expect(texts.some((text) => text.startsWith("Formulas cannot read Aims"))).toBe(true);
 });
 
-test("of a history, scores under a header of two lines are said, several days alone are not", async () => {
+test("of a history, dates that are texts are said, several days alone are not", async () => {
   const days = (...dates: Scalar[]): Scalar[][] => dates.map((date, index) => ["Acme", date, 60 - index, 4]);
   const head = ["Partner", "Date", "Score", "Goal horizon"];
   const plain = await textsBeside({ Waves: [head, ...days(45310, 45402, 45493)] });

@@ -4,3 +4,6 @@ export interface LookedAt {
   name: string;
   isProtected: boolean;
 }
+
+/** Where what is found on it stands, as every pointer says it. */
+export const placedOn = ({ id, name, isProtected }: LookedAt) => ({ sheet: id, sheetName: name, isProtected });

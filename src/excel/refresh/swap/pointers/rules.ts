@@ -1,7 +1,7 @@
 import type { Pen } from "../../../write/pen";
 import type { Replaced } from "../replaced";
 import { speaksWithin, withoutNothing, type RulePointer } from "./pointer";
-import type { LookedAt } from "./lookedAt";
+import { placedOn, type LookedAt } from "./lookedAt";
 
 /** How rules of a type are asked what they say, and told it again. */
 interface RuleKind {
@@ -82,8 +82,6 @@ export async function findRules(
     return [{ ...placedOn(sheet), kind: "rule", place, id: format.id, type: format.type, content }];
   });
 }
-
-const placedOn = ({ id, name, isProtected }: LookedAt) => ({ sheet: id, sheetName: name, isProtected });
 
 /** Says again what a rule said. */
 export function sayRule(sheet: Excel.Worksheet, { id, type, content }: RulePointer, pen: Pen): void {

@@ -1,6 +1,6 @@
 import type { Pen } from "../../../write/pen";
 import { speaks, type Replaced } from "../replaced";
-import type { LookedAt } from "./lookedAt";
+import { placedOn, type LookedAt } from "./lookedAt";
 import type { SeriesPointer } from "./pointer";
 
 /** What is found in charts. */
@@ -51,13 +51,11 @@ export async function findSeries(
     if (meant.length === 0) continue;
     const place = placeIn(source.value);
     if (place === null) found.unspeakable.push(...meant.map(({ id }) => id));
-    else {
-      const { id, name: sheetName, isProtected } = sheet;
+    else
       found.pointers.push({
-        ...{ kind: "series", sheet: id, sheetName, isProtected, place: chart },
-        ...{ chart, index, part, name, source: place },
+        ...placedOn(sheet),
+        ...{ kind: "series", place: chart, chart, index, part, name, source: place },
       });
-    }
   }
   return found;
 }

@@ -1,7 +1,8 @@
-import { areaAddress, parseArea, type Area } from "../../../../cells/a1";
+import { areaAddress, type Area } from "../../../../cells/a1";
+import { parseLines } from "../../../../cells/wholeLines";
 import type { Pen } from "../../../write/pen";
 import type { Replaced } from "../replaced";
-import type { LookedAt } from "./lookedAt";
+import { placedOn, type LookedAt } from "./lookedAt";
 import { speaksWithin, withoutNothing, type ValidationPointer } from "./pointer";
 
 /** Pieces of a workbook's validated cells that are looked at, at most: more than anybody sets up by hand. */
@@ -26,7 +27,7 @@ export async function findValidations(
   });
   await context.sync();
   const pieces = asked.flatMap(({ sheet, cells }) =>
-    cells.isNullObject ? [] : cells.areas.items.map(({ address }) => ({ sheet, area: areaOf(address) })),
+    cells.isNullObject ? [] : cells.areas.items.map(({ address }) => ({ sheet, area: parseLines(address) })),
   );
   return lookAt(context, pieces, replaced, mostPieces);
 }
@@ -55,23 +56,13 @@ async function lookAt(
   const mixed = asked.filter(({ dataValidation: { type } }) => type === "Inconsistent" || type === "MixedCriteria");
   const found = asked.flatMap(({ piece: { sheet, area }, dataValidation }): ValidationPointer[] => {
     const { rule, prompt, errorAlert, ignoreBlanks } = dataValidation;
-    const { id, name: sheetName, isProtected } = sheet;
-    const others = replaced.filter((one) => one.id !== id);
+    const others = replaced.filter(({ id }) => id !== sheet.id);
     if (!speaksWithin(rule, others)) return [];
     const said = withoutNothing({ rule, prompt, errorAlert, ignoreBlanks });
-    return [{ kind: "validation", sheet: id, sheetName, isProtected, place: areaAddress(area), ...said }];
+    return [{ ...placedOn(sheet), kind: "validation", place: areaAddress(area), ...said }];
   });
   const smaller = mixed.flatMap(({ piece: { sheet, area } }) => halves(area).map((half) => ({ sheet, area: half })));
   return [...found, ...(await lookAt(context, smaller, replaced, most - pieces.length))];
-}
-
-/** "Sheet1!A1:B2", "Sheet1!C:C" or "Sheet1!4:4" → the area; whole columns and rows are taken for all their cells. */
-function areaOf(text: string): Area {
-  const area = text.slice(text.lastIndexOf("!") + 1).replace(/\$/g, "");
-  const columns = /^([A-Z]+):([A-Z]+)$/.exec(area);
-  if (columns) return parseArea(`${columns[1]}1:${columns[2]}1048576`);
-  const rows = /^(\d+):(\d+)$/.exec(area);
-  return parseArea(rows ? `A${rows[1]}:XFD${rows[2]}` : area);
 }
 
 /** The longer side in two; of a cell there are no halves. */
