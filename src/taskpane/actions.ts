@@ -31,6 +31,8 @@ export interface Actions {
   /** Selects cells. */
   goTo(target: Target): void;
   readonly share: ShareActions;
+  /** Turns to Share and refreshes every built sheet. */
+  refreshAll(): void;
   filterFunctions(text: string): void;
   /** Opens the picture of the sheet that would be built, or closes it. */
   preview(isOpen: boolean): void;

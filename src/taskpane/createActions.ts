@@ -37,8 +37,8 @@ export function createActions(bench: Bench): Actions {
   let isRemembered = false;
 
   async function look(): Promise<void> {
-    // A survey in the middle of a build would see sheets half written.
-    if (isLooking || bench.state().build.phase === "running") return;
+    // A survey in the middle of a build or a refresh would see sheets half written.
+    if (isLooking || bench.state().build.phase === "running" || bench.state().share.work) return;
     isLooking = true;
     change(surveyStarted);
     try {
@@ -174,6 +174,11 @@ export function createActions(bench: Bench): Actions {
     set: (option) => ("filter" in option ? change : choose)((state) => optionChosen(state, option)),
     questionnaire,
     share,
+    refreshAll: () => {
+      change((state) => viewOpened(state, "share"));
+      share.choose(null);
+      share.run("refresh");
+    },
     explain: (wanted) => explain.read(wanted),
     goTo: (target) => explain.goTo(target),
     filterFunctions: (text) => change((state) => functionsFiltered(state, text)),

@@ -64,7 +64,7 @@ describe("home", () => {
     expect(shows()).toContain(en.build.noTable);
   });
 
-  it("leads to the sheets that were built, once some were, until it is known that none is left", async () => {
+  it("refreshes what was built, once something was, until it is known that none is left", async () => {
     const { excel } = await paneBeside([source()]);
     expect(shows()).not.toContain(en.home.refresh);
     press("Build sheets from Partners");
@@ -73,7 +73,9 @@ describe("home", () => {
     press("Home");
     press(en.home.refresh);
     await settled();
+    expect(excel.did).toEqual(["refresh all"]);
     expect(title()).toBe(en.share.title);
+    expect(shows()).toContain("1 sheet refreshed.");
     expect(shows()).toContain(en.share.noSheets);
     press("Home");
     expect(shows()).not.toContain(en.home.refresh);

@@ -76,7 +76,11 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
     explained: [],
     wentTo: [],
     selects: null,
-    shares: { sheets: [], frozen: 0, stored: { settings: 0, builds: 0, frozen: 0, drafts: 0, underWay: 0, marks: 0 } },
+    shares: {
+      sheets: [],
+      frozen: 0,
+      stored: { settings: 0, choices: 0, builds: 0, frozen: 0, drafts: 0, underWay: 0, marks: 0 },
+    },
     did: [],
     refreshed: { sheets: [{ sheet: "Star", partner: "Star", kept: [] }], left: [], broken: [] },
     refusesToWork: null,
@@ -123,7 +127,7 @@ export function scriptedExcel(holds: readonly Source[] | Error = []): ScriptedEx
           left: [{ sheet: "Board", place: "C4", formula: "=1", reason: "It was edited." }],
         }),
       refresh: (calculate, sheet) => work(`${calculate ?? "refresh"} ${sheet ?? "all"}`, excel.refreshed),
-      remove: () => work("remove", { settings: 1, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 }),
+      remove: () => work("remove", { settings: 1, choices: 0, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 }),
     },
     followSelection: async (changed) => {
       excel.selects = changed;

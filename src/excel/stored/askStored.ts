@@ -1,11 +1,14 @@
 import { frozenMark } from "../convert/frozenFormulas";
 import { loadMark, markName } from "../manifest/sheetMark";
 import { mappingKey } from "../settings/headerMappings";
+import { lastChoicesKey } from "../settings/lastChoices";
 import { keptNamespaces, type Stored } from "./stored";
+
+const settingKeys = { settings: mappingKey, choices: lastChoicesKey } as const;
 
 /** What is kept in the workbook, found but not yet counted or deleted. */
 export interface FoundStored {
-  settings: Excel.Setting[];
+  settings: { kind: keyof typeof settingKeys; setting: Excel.Setting }[];
   parts: { kind: keyof typeof keptNamespaces; part: Excel.CustomXmlPart }[];
   marks: Excel.NamedItem[];
 }
@@ -19,15 +22,18 @@ export async function askStored(context: Excel.RequestContext, heard: () => void
     parts.load("items/id");
     return { kind, parts };
   });
-  const setting = settings.getItemOrNullObject(mappingKey);
-  setting.load("key");
+  const asked = (Object.keys(settingKeys) as (keyof typeof settingKeys)[]).map((kind) => {
+    const setting = settings.getItemOrNullObject(settingKeys[kind]);
+    setting.load("key");
+    return { kind, setting };
+  });
   await context.sync();
   heard();
   const marks = worksheets.items.flatMap((sheet) => [markName, frozenMark].map((name) => loadMark(sheet, name)));
   await context.sync();
   heard();
   return {
-    settings: setting.isNullObject ? [] : [setting],
+    settings: asked.filter(({ setting }) => !setting.isNullObject),
     parts: kinds.flatMap(({ kind, parts }) =>
       parts.items.map(({ id }) => ({ kind, part: context.workbook.customXmlParts.getItem(id) })),
     ),
@@ -38,8 +44,10 @@ export async function askStored(context: Excel.RequestContext, heard: () => void
 /** How much of each kind was found. */
 export function countsOf({ settings, parts, marks }: FoundStored): Stored {
   const count = (wanted: keyof typeof keptNamespaces): number => parts.filter(({ kind }) => kind === wanted).length;
+  const said = (wanted: keyof typeof settingKeys): number => settings.filter(({ kind }) => kind === wanted).length;
   return {
-    settings: settings.length,
+    settings: said("settings"),
+    choices: said("choices"),
     builds: count("builds"),
     frozen: count("frozen"),
     drafts: count("drafts"),

@@ -6,7 +6,7 @@ import { askStored, countsOf } from "./askStored";
 import type { Stored } from "./stored";
 
 /**
- * Deletes all that is kept in the workbook beside what people see: the setting, the XML parts and the hidden names. No cell is touched:
+ * Deletes all that is kept in the workbook beside what people see: the settings, the XML parts and the hidden names. No cell is touched:
  * built sheets stay as ordinary ones, and values of frozen formulas stay values. One request deletes everything. Refused with "Busy"
  * while sheets are being built. Throws an ExcelProblem.
  */
@@ -22,7 +22,7 @@ export async function removeStored(patience: Patience = {}): Promise<Stored> {
 
 async function remove(context: Excel.RequestContext, heard: () => void): Promise<Stored> {
   const found = await askStored(context, heard);
-  for (const setting of found.settings) setting.delete();
+  for (const { setting } of found.settings) setting.delete();
   for (const { part } of found.parts) part.delete();
   for (const mark of found.marks) mark.delete();
   await context.sync();

@@ -16,6 +16,8 @@ export const keptNamespaces = {
 export interface Stored {
   /** Settings: what headers mean. */
   readonly settings: number;
+  /** Settings: what was built last. */
+  readonly choices: number;
   /** XML parts. */
   readonly builds: number;
   readonly frozen: number;

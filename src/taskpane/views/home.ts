@@ -49,14 +49,15 @@ function found(pane: Pane): Child {
 }
 
 /** Sheets that were built here may be older than their data by now. */
-function refreshOffer({ act, text }: Pane): Child {
+function refreshOffer({ act, state, text }: Pane): Child {
   const { builtTitle, refreshText } = text.share;
+  const isBusy = state.build.phase === "running" || state.share.work !== null;
   return element(
     "section",
     { key: "built", class: "card", "aria-labelledby": "built-title" },
     element("h2", { id: "built-title" }, builtTitle),
     element("p", {}, refreshText),
-    button("outline", () => act.open("share"), { class: "wide" }, text.home.refresh),
+    button("outline", act.refreshAll, { class: "wide", off: isBusy }, text.home.refresh),
   );
 }
 

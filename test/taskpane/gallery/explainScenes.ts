@@ -57,7 +57,7 @@ const formula = {
     },
   ],
 };
-const stored = { settings: 1, builds: 2, frozen: 1, drafts: 1, underWay: 0, marks: 3 };
+const stored = { settings: 1, choices: 1, builds: 2, frozen: 1, drafts: 1, underWay: 0, marks: 3 };
 
 /** What Explain and Share can look like. */
 export const explainScenes: Readonly<

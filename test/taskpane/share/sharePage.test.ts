@@ -5,7 +5,7 @@ import { templates } from "../../../src/templates";
 import { scriptedExcel, settled } from "../scriptedExcel";
 import { source } from "../workbooks";
 
-const stored = { settings: 1, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 };
+const stored = { settings: 1, choices: 1, builds: 2, frozen: 0, drafts: 0, underWay: 0, marks: 3 };
 const shares = {
   sheets: [
     { name: "Star", partner: "Star Alliance", calculate: "live" as const },
@@ -191,4 +191,24 @@ test("the ribbon's button freezes, whether the pane is there already or comes af
     expect(excel.did).toEqual(["freeze"]);
     expect(shows()).toContain("12 formulas turned into values.");
   }
+});
+
+test("the workbook is not read while sheets are made anew, for some would be half written", async () => {
+  const { excel, pane } = await opened();
+  let surveys = 0;
+  const { survey } = excel;
+  excel.survey = () => ((surveys += 1), survey());
+  let end: () => void = () => undefined;
+  Object.assign(excel.share, {
+    refresh: () => new Promise((resolve) => (end = () => resolve(excel.refreshed))),
+  });
+  pane.act.refreshAll();
+  pane.act.look();
+  await settled();
+  expect(surveys).toBe(0);
+  end();
+  await settled();
+  pane.act.look();
+  await settled();
+  expect(surveys).toBe(1);
 });

@@ -15,7 +15,7 @@ export const home = {
   problems: (count: number) => plural(count, { one: "# Stelle zu prüfen", other: "# Stellen zu prüfen" }),
   moreProblems: (count: number) => plural(count, { one: "und # weitere", other: "und # weitere" }),
   problemsKept: "Was sich nicht lesen lässt, gilt als unbekannt. Alles andere wird verwendet.",
-  refresh: "Früher erstellte Blätter aktualisieren",
+  refresh: "Alle erstellten Blätter aktualisieren",
   emptyTitle: "Noch keine Partnertabelle gefunden",
   emptyText:
     "Schreiben Sie unter eine Kopfzeile je Zeile eine Allianz. Ein Name und einige Angaben genügen für den Anfang; was fehlt, gilt als unbekannt, nie als schlechte Note.",

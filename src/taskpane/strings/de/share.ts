@@ -20,7 +20,7 @@ export const share = {
   builtTitle: "Erstellte Blätter",
   noSheets: "In dieser Arbeitsmappe wurde noch kein Blatt erstellt.",
   refreshText:
-    "Sind Daten, vereinbarte Policy oder Alliance selbst neuer als ein Blatt? Aktualisieren erstellt es neu und nimmt in ein Blatt über alle Allianzen die hinzugekommenen auf. Was Sie eingegeben haben, bleibt.",
+    "Aktualisieren erstellt Blätter neu, nach Daten und vereinbarter Policy, wie sie jetzt sind; ein Blatt über alle Allianzen nimmt die hinzugekommenen auf. Was Sie eingegeben haben, bleibt.",
   refresh: "Aktualisieren",
   convertText:
     "Excels eigene Funktionen zeigen allen dieselben Zahlen, mit jedem Schritt auf dem Blatt. Formeln von Alliance sind kürzer und brauchen das Add-In. Was Sie eingegeben haben, bleibt.",
@@ -36,6 +36,7 @@ export const share = {
   stored: {
     settings: (count: number) =>
       plural(count, { one: "Ihre Angaben zu Spalten", other: "Ihre Angaben zu Spalten (#)" }),
+    choices: () => "was Sie zuletzt erstellt haben",
     builds: (count: number) =>
       plural(count, { one: "# Aufzeichnung einer Erstellung", other: "# Aufzeichnungen von Erstellungen" }),
     frozen: (count: number) =>

@@ -15,7 +15,7 @@ export const home = {
   problems: (count: number) => plural(count, { one: "# place to check", other: "# places to check" }),
   moreProblems: (count: number) => `and ${format(count)} more`,
   problemsKept: "What cannot be read counts as unknown. Everything else is used.",
-  refresh: "Refresh sheets built earlier",
+  refresh: "Refresh all built sheets",
   emptyTitle: "No partner table found yet",
   emptyText:
     "Put one alliance in each row under a row of headers. A name and a few facts are enough to begin; what is missing counts as unknown, never as a bad mark.",

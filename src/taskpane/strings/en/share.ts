@@ -19,7 +19,7 @@ export const share = {
   builtTitle: "Built sheets",
   noSheets: "No sheet was built in this workbook yet.",
   refreshText:
-    "Data, agreed policy or Alliance itself newer than a sheet? Refresh makes it anew, and adds to a sheet of all alliances those that came. What you typed stays.",
+    "Refresh makes sheets anew from the data and the agreed policy as they are now; a sheet of all alliances takes in those that came. What you typed stays.",
   refresh: "Refresh",
   convertText:
     "Excel's own functions show the same figures to everybody, with every step on the sheet. Formulas of Alliance are shorter and need the add-in. What you typed stays.",
@@ -35,6 +35,7 @@ export const share = {
   stored: {
     settings: (count: number) =>
       plural(count, { one: "what you said of columns", other: "what you said of columns (#)" }),
+    choices: () => "what you built last",
     builds: (count: number) => plural(count, { one: "# record of a build", other: "# records of builds" }),
     frozen: (count: number) =>
       plural(count, {

@@ -15,7 +15,7 @@ export const home = {
   problems: (count: number) => plural(count, { one: "# punto por revisar", other: "# puntos por revisar" }),
   moreProblems: (count: number) => `y ${plural(count, { one: "# más", other: "# más" })}`,
   problemsKept: "Lo que no se puede leer cuenta como desconocido. Todo lo demás se utiliza.",
-  refresh: "Actualizar hojas creadas antes",
+  refresh: "Actualizar todas las hojas creadas",
   emptyTitle: "Todavía no hay ninguna tabla de socios",
   emptyText:
     "Escriba una alianza por fila debajo de una fila de encabezados. Un nombre y unos pocos datos bastan para empezar; lo que falta cuenta como desconocido, nunca como mala nota.",

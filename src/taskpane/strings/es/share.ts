@@ -20,7 +20,7 @@ export const share = {
   builtTitle: "Hojas creadas",
   noSheets: "Todavía no se ha creado ninguna hoja en este libro.",
   refreshText:
-    "¿Los datos, la política acordada o Alliance son más recientes que una hoja? Al actualizarla se rehace, y una hoja de todas las alianzas incorpora las nuevas. Lo que usted escribió se queda.",
+    "Al actualizar, las hojas se rehacen con los datos y la política acordada tal como están ahora; una hoja de todas las alianzas incorpora las nuevas. Lo que usted escribió se queda.",
   refresh: "Actualizar",
   convertText:
     "Las funciones propias de Excel muestran a todos las mismas cifras, con cada paso en la hoja. Las fórmulas de Alliance son más cortas y necesitan el complemento. Lo que usted escribió se queda.",
@@ -36,6 +36,7 @@ export const share = {
   stored: {
     settings: (count: number) =>
       plural(count, { one: "lo que usted dijo de las columnas", other: "lo que usted dijo de las columnas (#)" }),
+    choices: () => "lo último que usted creó",
     builds: (count: number) => plural(count, { one: "# registro de una creación", other: "# registros de creaciones" }),
     frozen: (count: number) =>
       plural(count, { one: "# registro de fórmulas convertidas", other: "# registros de fórmulas convertidas" }),

@@ -15,7 +15,7 @@ export const home = {
   problems: (count: number) => plural(count, { one: "# point à vérifier", other: "# points à vérifier" }),
   moreProblems: (count: number) => plural(count, { one: "et # autre", other: "et # autres" }),
   problemsKept: "Ce qui ne peut être lu compte comme inconnu. Tout le reste est utilisé.",
-  refresh: "Actualiser des feuilles créées plus tôt",
+  refresh: "Actualiser toutes les feuilles créées",
   emptyTitle: "Aucun tableau de partenaires pour l’instant",
   emptyText:
     "Inscrivez une alliance par ligne sous une ligne d’en-têtes. Un nom et quelques faits suffisent pour commencer ; ce qui manque compte comme inconnu, jamais comme une mauvaise note.",

@@ -17,7 +17,7 @@ export const share = {
   builtTitle: "Feuilles créées",
   noSheets: "Aucune feuille n’a encore été créée dans ce classeur.",
   refreshText:
-    "Les données, la politique convenue ou Alliance sont plus récentes qu’une feuille ? L’actualisation la refait, et ajoute à une feuille de toutes les alliances celles qui sont venues. Ce que vous avez saisi reste.",
+    "L’actualisation refait les feuilles d’après les données et la politique convenue telles qu’elles sont maintenant ; une feuille de toutes les alliances reçoit celles qui se sont ajoutées. Ce que vous avez saisi reste.",
   refresh: "Actualiser",
   convertText:
     "Les fonctions d’Excel montrent à tous les mêmes chiffres, avec chaque étape sur la feuille. Les formules d’Alliance sont plus courtes et demandent le complément. Ce que vous avez saisi reste.",
@@ -33,6 +33,7 @@ export const share = {
   stored: {
     settings: (count: number) =>
       plural(count, { one: "ce que vous avez dit des colonnes", other: "ce que vous avez dit des colonnes (#)" }),
+    choices: () => "ce que vous avez créé en dernier",
     builds: (count: number) => plural(count, { one: "# trace d’une création", other: "# traces de créations" }),
     frozen: (count: number) =>
       plural(count, { one: "# trace de formules remplacées", other: "# traces de formules remplacées" }),

@@ -15,7 +15,7 @@ export const home = {
   problems: (count: number) => `要確認 ${format(count)} か所`,
   moreProblems: (count: number) => `ほか ${format(count)} か所`,
   problemsKept: "読み取れない内容は「不明」として扱い、それ以外はすべて使用します。",
-  refresh: "作成済みのシートを更新",
+  refresh: "作成したすべてのシートを更新",
   emptyTitle: "パートナー一覧がまだ見つかりません",
   emptyText:
     "見出し行の下に、1 行に 1 件ずつアライアンスを入力してください。名前といくつかの項目があれば始められます。空欄は「不明」として扱われ、低い評価になることはありません。",

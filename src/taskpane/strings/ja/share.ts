@@ -16,7 +16,7 @@ export const share = {
   builtTitle: "作成したシート",
   noSheets: "このブックには、作成したシートがまだありません。",
   refreshText:
-    "データ、合意したポリシー、または Alliance 自体がシートより新しい場合は、更新するとシートが作り直され、全アライアンスのシートには新しく加わったものが追加されます。入力した内容は残ります。",
+    "更新すると、現在のデータと合意済みのポリシーに基づいてシートが作り直されます。全アライアンスのシートには、新しく加わったものが追加されます。入力した内容は残ります。",
   refresh: "更新",
   convertText:
     "Excel の標準関数を使うと、誰にでも同じ数値が表示され、計算の各段階もシートに示されます。Alliance の数式は短く、アドインが必要です。入力した内容は残ります。",
@@ -31,6 +31,7 @@ export const share = {
   nothingStored: "このブックには何も保存されていません。",
   stored: {
     settings: (count: number) => (count === 1 ? "列についての指定" : `列についての指定(${format(count)} 件)`),
+    choices: () => "最後に作成した内容",
     builds: (count: number) => `作成の記録 ${format(count)} 件`,
     frozen: (count: number) => `値に変換した数式の記録 ${format(count)} 件`,
     drafts: (count: number) => `回答途中の質問票 ${format(count)} 件`,
