@@ -80,16 +80,20 @@ export const scenes: Readonly<
         window.gallery.open(error);
       }),
   ],
-  home: [workbook, (page) => page.locator("summary").first().click()],
-  choosing: [workbook, choosing],
-  "without a table": [[], (page) => page.getByRole("button", { name: "Build without a table" }).click()],
-  "filled in by hand": [
+  home: [
     workbook,
     async (page) => {
-      await page.getByRole("button", { name: "Build sheets from Partners" }).click();
-      await page.getByLabel(/^Policy/).check();
+      await page.evaluate((sources) => {
+        const partners = null;
+        window.gallery.excel.remembers = { source: "Partners", template: "portfolio", calculate: "live", partners };
+        window.gallery.open(sources);
+      }, workbook);
+      await page.getByRole("button", { name: "Refresh all built sheets" }).waitFor();
+      await page.locator("summary").first().click();
     },
   ],
+  choosing: [workbook, choosing],
+  "without a table": [[], (page) => page.getByRole("button", { name: "Build without a table" }).click()],
   "columns shown": [
     workbook,
     async (page) => {
