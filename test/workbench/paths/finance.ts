@@ -26,8 +26,8 @@ export function financeTests(bench: () => Workbench): void {
 
     await turnTo(bench(), "Share");
     await pane.getByRole("combobox", { name: "Which sheet" }).selectOption(name);
-    await pane.getByRole("button", { name: "Use formulas of Alliance" }).click();
-    await pane.getByText("1 sheet changed to formulas of Alliance.").first().waitFor();
+    await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+    await pane.getByText("1 sheet refreshed.").first().waitFor();
     const refreshed = sheetOf(await saved(), name);
     expect(refreshed.cells[desired]?.value).toBe(5);
     expect(refreshed.cells[owner]?.value).toBe("Head of finance");
