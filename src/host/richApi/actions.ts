@@ -2,15 +2,13 @@ import { ApiError, invalidArgument } from "./apiError";
 import { isApiObject, NULL, type ApiValue } from "./apiObject";
 import { assign, callMethod, navigate, readScalar } from "./members";
 import { matchName, wireName } from "./names";
+import { isPlainObject } from "./plainObject";
 import type { Queries } from "./query";
 import type { Resolver, Surroundings } from "./resolve";
 import { actionType, type Action } from "./wire";
 
 /** What the library reads as "a method of a null object": its result has no value. */
 const NULL_RESULT = { _IsNull: true };
-
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Does the actions of one batch, one at a time. */
 export function createActions(surroundings: Surroundings, resolver: Resolver, queries: Queries) {

@@ -1,6 +1,7 @@
 import { apiNotFound, invalidArgument } from "./apiError";
 import { isApiCollection, isApiObject, NULL, type ApiObject, type ApiValue } from "./apiObject";
 import { callForObject, located, navigate } from "./members";
+import { isPlainObject } from "./plainObject";
 import type { References } from "./references";
 import type { RequirementSets } from "./requirements";
 import { pathType, type ArgumentInfo, type Batch, type ObjectPath, type ReferencedPaths } from "./wire";
@@ -28,10 +29,6 @@ const isReference = (value: unknown): value is { _ObjectPathId: number } =>
   typeof value === "object" &&
   value !== null &&
   typeof (value as { _ObjectPathId?: unknown })._ObjectPathId === "number";
-
-/** An object with members, in which an add-in may put its objects (`{ list: { source: range } }`). */
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function createResolver(batch: Batch, { root, services, requirements, references }: Surroundings): Resolver {
   const resolved = new Map<number, ApiValue>();

@@ -11,6 +11,7 @@ import { readKeptSheet } from "./kept/readKeptSheet";
 import { readDocument } from "./document/document";
 import { createNotes, type Told } from "./notes";
 import { damaged, openPackage, type XlsxPackage } from "./package/openPackage";
+import { relationshipId } from "./package/relationships";
 import { attribute, child, children, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { readSheet, type SheetContext } from "./sheet/readSheet";
 import { withSoundRanges } from "./sheet/soundRanges";
@@ -121,12 +122,6 @@ function knowsSheetsByNumber({ paths }: XlsxPackage): boolean {
 
 function sheetName(element: XmlElement): string {
   return attribute(element, "name") ?? "";
-}
-
-/** The sheet's relationship, whatever prefix its namespace has; not the sheetId that stands beside it. */
-function relationshipId(element: XmlElement): string | undefined {
-  const key = Object.keys(element.attributes).find((each) => /(^|:)id$/.test(each));
-  return key === undefined ? undefined : element.attributes[key];
 }
 
 function visibility(state: string | undefined): "Hidden" | "VeryHidden" | undefined {

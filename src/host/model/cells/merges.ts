@@ -1,6 +1,6 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { mergedRangeConflict } from "../../richApi/apiError";
-import { type Area, intersect, sameArea } from "./address";
+import { type Area, intersect } from "./address";
 import { type Book, type Sheet, gridOf, run } from "../book";
 import { cellAt, hasContent } from "./cells";
 import { setContent } from "./entries";
@@ -56,7 +56,3 @@ export function unmerge(book: Book, sheet: Sheet, area: Area): void {
     run(book, RemoveWorksheetMergeMutation.id, { subUnitId: sheet.id, ranges: touched.map(toRange) });
   }
 }
-
-/** The merge that is exactly this area. */
-export const isMerged = (book: Book, sheet: Sheet, area: Area): boolean =>
-  mergesOf(book, sheet).some((one) => sameArea(one, area));

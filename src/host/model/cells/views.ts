@@ -4,6 +4,7 @@ import { displayText } from "./displayText";
 import { formatAt } from "../formats/formats";
 import { formulaAt } from "../formula/formulaText";
 import { isCellError } from "../calculation/functionAnswers";
+import { type ValueType, valueTypeOf } from "./valueType";
 
 /** One way to look at a cell. */
 export type CellView<T> = (book: Book, sheet: Sheet, row: number, column: number) => T;
@@ -26,11 +27,5 @@ export const textView: CellView<string> = (...cell) => displayText(at(...cell), 
 
 export const numberFormatView: CellView<string> = (...cell) => formatAt(...cell).numberFormat ?? "General";
 
-/** Excel.RangeValueType. */
-export const typeView: CellView<"Empty" | "String" | "Double" | "Boolean" | "Error"> = (...cell) => {
-  const value = at(...cell);
-  if (value === null) return "Empty";
-  if (isCellError(value)) return "Error";
-  if (typeof value === "number") return "Double";
-  return typeof value === "boolean" ? "Boolean" : "String";
-};
+/** As `Range.valueTypes`. */
+export const typeView: CellView<ValueType> = (...cell) => valueTypeOf(at(...cell));

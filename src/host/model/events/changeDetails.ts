@@ -4,22 +4,17 @@ import { isCellError } from "../calculation/functionAnswers";
 import { valueAt } from "../cells/cells";
 import { formulaAt } from "../formula/formulaText";
 import type { Scalar } from "../workbookData";
+import { type ValueType, valueTypeOf } from "../cells/valueType";
 
 /** What one cell held before and after a change, as events tell it. */
 export interface ChangeDetails {
   valueBefore: string | number | boolean;
   valueAfter: string | number | boolean;
-  valueTypeBefore: string;
-  valueTypeAfter: string;
+  valueTypeBefore: ValueType;
+  valueTypeAfter: ValueType;
 }
 
 const plain = (value: Scalar): string | number | boolean => (isCellError(value) ? value.error : (value ?? ""));
-
-function typeOf(value: Scalar): string {
-  if (value === null) return "Empty";
-  if (isCellError(value)) return "Error";
-  return typeof value === "string" ? "String" : typeof value === "boolean" ? "Boolean" : "Double";
-}
 
 /**
  * Remembers what a single cell holds; the answer, called after the change, says both. Nothing for several cells, as in Excel,
@@ -35,8 +30,8 @@ export function detailsOf(book: Book, sheet: Sheet, area: Area): () => ChangeDet
     return {
       valueBefore: plain(before),
       valueAfter: plain(after),
-      valueTypeBefore: typeOf(before),
-      valueTypeAfter: typeOf(after),
+      valueTypeBefore: valueTypeOf(before),
+      valueTypeAfter: valueTypeOf(after),
     };
   };
 }

@@ -3,6 +3,7 @@ import { readContentTypes } from "./contentTypes";
 import { refuseOtherFormats } from "./otherFormats";
 import { unpack } from "./unpack";
 import { attribute, children, rootOf, type XmlElement } from "./xml";
+import { relationshipsPath } from "./relationships";
 
 /** One <Relationship> of a part: where it leads and of what kind it is (the last word of its type address). */
 export interface Relationship {
@@ -83,11 +84,6 @@ function decodeText(part: Uint8Array, utf8: TextDecoder): string {
   if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder("utf-16le").decode(part);
   if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder("utf-16be").decode(part);
   return utf8.decode(part);
-}
-
-function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
 function readRelationships(root: XmlElement | undefined, from: string): Relationship[] {

@@ -1,5 +1,6 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import { StdDocAttributes, XmlWriter } from "./xml";
+import { relationshipsPath } from "./relationships";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CONTENT = "application/vnd.openxmlformats-officedocument";
@@ -155,9 +156,4 @@ function relationshipsXml(targets: readonly Link[]): string {
   }
   writer.closeNode();
   return writer.toString();
-}
-
-function relationshipsPath(from: string): string {
-  const slash = from.lastIndexOf("/") + 1;
-  return `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
 }

@@ -1,12 +1,7 @@
 import type { HyperlinkData } from "../../model/workbookData";
 import type { Relationship } from "../package/openPackage";
+import { relationshipId } from "../package/relationships";
 import { attribute, child, children, type XmlElement, type XmlWriter } from "../package/xml";
-
-/** The relationship's id, whatever prefix its namespace has. */
-function relationshipId(element: XmlElement): string | undefined {
-  const key = Object.keys(element.attributes).find((each) => /(^|:)id$/.test(each));
-  return key === undefined ? undefined : element.attributes[key];
-}
 
 /** <hyperlinks> of a sheet. @param links relationships of its part: addresses outside the workbook stand there */
 export function readHyperlinks(sheet: XmlElement, links: readonly Relationship[]): HyperlinkData[] {

@@ -2,8 +2,9 @@ import type { Book, Chart, Sheet } from "../../../model/book";
 import { addChart } from "../../../model/charts/charts";
 import { EVENTS } from "../../../model/events/happenings";
 import { demandAllowed } from "../../../model/sheets/protection";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiCollection, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { ChartObject } from "./chart";
 import { chartType } from "./chartTypes";
 import { defineEvents } from "../eventMembers";
@@ -51,9 +52,7 @@ export class ChartCollection extends ApiCollection {
     return chart ? this.wire(chart) : NULL;
   }
   $item(key: unknown): ApiValue {
-    const chart = this.GetItemOrNullObject(key);
-    if (chart === NULL) throw itemNotFound();
-    return chart;
+    return orNotFound(this.GetItemOrNullObject(key));
   }
   GetItem(name: unknown): ApiValue {
     return this.$item(name);

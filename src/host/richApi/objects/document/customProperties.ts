@@ -9,9 +9,10 @@ import {
 import type { CustomPropertyData } from "../../../model/document/documentData";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 
 /** One property of the workbook that Excel itself has no field for. */
-export class CustomProperty extends ApiObject {
+class CustomProperty extends ApiObject {
   readonly $type = "CustomProperty";
   readonly $scalars = ["Key", "Value", "Type"];
   override readonly $writable = ["Value"];
@@ -72,9 +73,7 @@ export class CustomPropertyCollection extends ApiCollection {
     return found ? new CustomProperty(this.book, found.key) : NULL;
   }
   $item(key: unknown): ApiValue {
-    const found = this.GetItemOrNullObject(key);
-    if (found === NULL) throw itemNotFound();
-    return found;
+    return orNotFound(this.GetItemOrNullObject(key));
   }
   Add(key: unknown, value: unknown): CustomProperty {
     if (typeof key !== "string") throw invalidArgument();

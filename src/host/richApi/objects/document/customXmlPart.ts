@@ -9,6 +9,7 @@ import {
 import type { CustomXmlPartData } from "../../../model/document/documentData";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 
 /** XML that a program keeps in the workbook. */
 export class CustomXmlPart extends ApiObject {
@@ -72,9 +73,7 @@ export abstract class CustomXmlParts extends ApiCollection {
     return part && this.holds(part) ? new CustomXmlPart(this.book, part.id) : NULL;
   }
   $item(id: unknown): ApiValue {
-    const part = this.GetItemOrNullObject(id);
-    if (part === NULL) throw itemNotFound();
-    return part;
+    return orNotFound(this.GetItemOrNullObject(id));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Area } from "../../../model/cells/address";
 import type { ColumnFilters, FilterCriteria } from "../../../model/filter/filterData";
 import { isActive } from "../../../model/filter/filterPlaces";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { wholeNumber } from "../range/rangeArguments";
 import { filterCriteria } from "./filterCriteria";
 
@@ -39,9 +40,7 @@ export abstract class AutoFilterObject extends ApiObject {
     return filtered ? this.rangeOf(filtered) : NULL;
   }
   GetRange(): ApiValue {
-    const range = this.GetRangeOrNullObject();
-    if (range === NULL) throw itemNotFound();
-    return range;
+    return orNotFound(this.GetRangeOrNullObject());
   }
 
   private columnAt(given: unknown): number {

@@ -6,7 +6,7 @@ import type { Canvas } from "./canvas";
 import { paint } from "./rangeLook";
 
 /** Excel.BorderIndex. */
-export const SIDES = [
+const SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",

@@ -7,7 +7,7 @@ import { colorOf, oneOf, tintOf } from "./rangeLook";
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
-export class RangeBorder extends ApiObject {
+class RangeBorder extends ApiObject {
   readonly $type = "RangeBorder";
   readonly $scalars = ["Color", "SideIndex", "Style", "TintAndShade", "Weight"];
   override readonly $writable = ["Color", "Style", "TintAndShade", "Weight"];

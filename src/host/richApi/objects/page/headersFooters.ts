@@ -11,7 +11,7 @@ const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] a
 type Pages = "headersFooters" | "firstHeadersFooters" | "evenHeadersFooters";
 
 /** The six texts in the corners and the middle of each page, with Excel's codes ("&P" is the page's number). */
-export class HeaderFooter extends ApiObject {
+class HeaderFooter extends ApiObject {
   readonly $type = "HeaderFooter";
   readonly $scalars = PLACES;
   override readonly $writable = PLACES;

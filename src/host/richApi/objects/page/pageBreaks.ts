@@ -13,7 +13,7 @@ const KEYS = { rows: "rowBreaks", columns: "columnBreaks" } as const;
 const breaksOf = (sheet: Sheet, axis: Axis): readonly number[] => sheet.page[KEYS[axis]] ?? [];
 
 /** A page break that somebody set, before a row or column. */
-export class PageBreak extends ApiObject {
+class PageBreak extends ApiObject {
   readonly $type = "PageBreak";
   readonly $scalars = ["ColumnIndex", "RowIndex", "_Id"];
   readonly $navs = [];

@@ -9,8 +9,9 @@ import {
 } from "../../../model/cells/address";
 import type { Book, Sheet } from "../../../model/book";
 import type { PageData } from "../../../model/sheets/pageData";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { HeaderFooterGroup } from "./headersFooters";
 import type { Make } from "../make";
 import { PageMargins } from "./pageMargins";
@@ -215,9 +216,4 @@ function fit(key: "horizontalFitToPages" | "verticalFitToPages", pages: unknown)
   if (pages === undefined || pages === null || pages === 0) return {};
   if (typeof pages !== "number" || !Number.isInteger(pages) || pages < 1 || pages > 32767) throw invalidArgument();
   return { [key]: pages };
-}
-
-function orNotFound(found: ApiValue): ApiValue {
-  if (found === NULL) throw itemNotFound();
-  return found;
 }

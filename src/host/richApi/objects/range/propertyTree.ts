@@ -2,11 +2,10 @@ import { invalidArgument } from "../../apiError";
 import type { ApiObject } from "../../apiObject";
 import { isApiCollection, isApiObject } from "../../apiObject";
 import { camelName, matchName, wireName } from "../../names";
+import { isPlainObject } from "../../plainObject";
 
 /** What `getCellProperties` is asked: true for a value, more of the like for an object. */
 type Asked = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Asked => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The lines of a cell by the names of Excel.CellBorderCollection. */
 const BORDERS: readonly (readonly [string, string])[] = [
@@ -49,10 +48,10 @@ export function readTree(object: ApiObject, asked: Asked): Record<string, unknow
     if (nav === "Borders") {
       const lines = BORDERS.map(([name, side]) => {
         const line = lineOf(below, side);
-        return [name, readTree(line, isTree(wanted) ? wanted : everything(line))] as const;
+        return [name, readTree(line, isPlainObject(wanted) ? wanted : everything(line))] as const;
       });
       answer[key] = Object.fromEntries(lines);
-    } else answer[key] = readTree(below, isTree(wanted) ? wanted : everything(below));
+    } else answer[key] = readTree(below, isPlainObject(wanted) ? wanted : everything(below));
   }
   return answer;
 }
@@ -60,13 +59,13 @@ export function readTree(object: ApiObject, asked: Asked): Record<string, unknow
 /** Assigns the values of a tree; what is null or left out stays. */
 export function writeTree(object: ApiObject, given: unknown): void {
   if (given === null || given === undefined) return;
-  if (!isTree(given)) throw invalidArgument();
+  if (!isPlainObject(given)) throw invalidArgument();
   for (const [key, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
     const nav = matchName(key, object.$navs);
     const below = nav === undefined ? undefined : valueOf(object, nav);
     if (nav === "Borders" && isApiObject(below)) {
-      for (const [name, line] of Object.entries(isTree(value) ? value : {})) {
+      for (const [name, line] of Object.entries(isPlainObject(value) ? value : {})) {
         const side = BORDERS.find(([known]) => known === name)?.[1];
         if (side === undefined) throw invalidArgument();
         writeTree(lineOf(below, side), line);

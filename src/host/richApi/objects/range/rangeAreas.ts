@@ -1,8 +1,9 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, intersect } from "../../../model/cells/address";
 import { type Book, type Sheet, type TrackedRange, isDeleted } from "../../../model/book";
 import { usedArea } from "../../../model/cells/usedArea";
-import { invalidArgument, invalidReference, itemNotFound } from "../../apiError";
+import { invalidArgument, invalidReference } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { ConditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import type { Make } from "../make";
 import { RangeObject } from "./range";
@@ -156,11 +157,6 @@ export class RangeAreas extends ApiObject {
     const tables = new Set(this.ranges.flatMap((range) => range.tables(fullyContained === true)));
     return new TableScopedCollection(this.make, this.sheet, [...tables]);
   }
-}
-
-function orNotFound(found: ApiValue): ApiValue {
-  if (found === NULL) throw itemNotFound();
-  return found;
 }
 
 /** The areas of a range, of several, or of their address; all must be on the sheet. */

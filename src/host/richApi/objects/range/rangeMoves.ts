@@ -1,8 +1,9 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, around, contains, intersect } from "../../../model/cells/address";
 import { contentAt, hasContent, spillFrom, spillsOf } from "../../../model/cells/cells";
 import { usedArea } from "../../../model/cells/usedArea";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { demandOnGrid, placeOfArgument, wholeNumber } from "./rangeArguments";
 import { RangeContents } from "./rangeContents";
 
@@ -85,19 +86,15 @@ export abstract class RangeMoves extends RangeContents {
     return both ? this.to(both) : NULL;
   }
   GetIntersection(another: unknown): ApiValue {
-    return this.orNotFound(this.GetIntersectionOrNullObject(another));
+    return orNotFound(this.GetIntersectionOrNullObject(another));
   }
 
-  private orNotFound(found: ApiValue): ApiValue {
-    if (found === NULL) throw itemNotFound();
-    return found;
-  }
   GetUsedRangeOrNullObject(valuesOnly: unknown): ApiValue {
     const used = usedArea(this.book, this.sheet, valuesOnly === true, this.area);
     return used ? this.to(used) : NULL;
   }
   GetUsedRange(valuesOnly: unknown): ApiValue {
-    return this.orNotFound(this.GetUsedRangeOrNullObject(valuesOnly));
+    return orNotFound(this.GetUsedRangeOrNullObject(valuesOnly));
   }
 
   GetSpillingToRangeOrNullObject(): ApiValue {
@@ -106,7 +103,7 @@ export abstract class RangeMoves extends RangeContents {
     return spill ? this.to(spill) : NULL;
   }
   GetSpillingToRange(): ApiValue {
-    return this.orNotFound(this.GetSpillingToRangeOrNullObject());
+    return orNotFound(this.GetSpillingToRangeOrNullObject());
   }
   GetSpillParentOrNullObject(): ApiValue {
     this.demandOneCell();
@@ -114,7 +111,7 @@ export abstract class RangeMoves extends RangeContents {
     return spill ? this.to({ row: spill.row, column: spill.column }) : NULL;
   }
   GetSpillParent(): ApiValue {
-    return this.orNotFound(this.GetSpillParentOrNullObject());
+    return orNotFound(this.GetSpillParentOrNullObject());
   }
   private demandOneCell(): void {
     if (this.area.rows * this.area.columns > 1) throw invalidArgument();

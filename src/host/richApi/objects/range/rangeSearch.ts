@@ -6,8 +6,9 @@ import { findFirst } from "../../../model/searching/find";
 import { replaceAll } from "../../../model/searching/replace";
 import { SPECIAL_CELLS, type SpecialCells, VALUE_TYPES, specialCells } from "../../../model/searching/specialCells";
 import { demandWritable } from "../../../model/sheets/protection";
-import { invalidArgument, itemNotFound, rangeExceedsLimit } from "../../apiError";
+import { invalidArgument, rangeExceedsLimit } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { oneOf } from "../format/rangeLook";
 import { placeOfArgument } from "./rangeArguments";
 import { RangeEdits } from "./rangeEdits";
@@ -33,9 +34,7 @@ export abstract class RangeSearch extends RangeEdits {
     return found ? this.cell(found.row, found.column) : NULL;
   }
   Find(text: unknown, criteria: unknown): ApiObject {
-    const found = this.FindOrNullObject(text, criteria);
-    if (found === NULL) throw itemNotFound();
-    return found;
+    return orNotFound(this.FindOrNullObject(text, criteria));
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
     if (typeof replacement !== "string") throw invalidArgument();
@@ -57,9 +56,7 @@ export abstract class RangeSearch extends RangeEdits {
     return areas.length > 0 ? this.make.areas(this.sheet, areas) : NULL;
   }
   GetSpecialCells(cellType: unknown, valueType: unknown): ApiObject {
-    const found = this.GetSpecialCellsOrNullObject(cellType, valueType);
-    if (found === NULL) throw itemNotFound();
-    return found;
+    return orNotFound(this.GetSpecialCellsOrNullObject(cellType, valueType));
   }
   GetMergedAreasOrNullObject(): ApiValue {
     const merges = mergesOf(this.book, this.sheet).filter((merged) => intersect(merged, this.area));

@@ -1,6 +1,7 @@
 import type { ConditionalFormat, Sheet } from "../../../model/book";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { DataBarFormat } from "./dataBarFormat";
 import type { Make } from "../make";
 import { CriteriaRule, CustomRule, PlainRule } from "./conditionalRules";
@@ -76,9 +77,7 @@ export class ConditionalFormatObject extends ApiObject {
     return area && more.length === 0 ? this.make.range(this.sheet, area) : NULL;
   }
   GetRange(): ApiValue {
-    const range = this.GetRangeOrNullObject();
-    if (range === NULL) throw itemNotFound();
-    return range;
+    return orNotFound(this.GetRangeOrNullObject());
   }
 
   GetRanges(): ApiObject {

@@ -3,8 +3,9 @@ import { touches } from "../../../model/cells/areas";
 import type { Sheet } from "../../../model/book";
 import { demandUnprotected } from "../../../model/sheets/protection";
 import { addConditionalFormat, clearConditionalFormats, isRuleType } from "../../../model/formats/rules";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiCollection, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { ConditionalFormatObject } from "./conditionalFormat";
 import type { Make } from "../make";
 import { wholeNumber } from "../range/rangeArguments";
@@ -49,9 +50,7 @@ export class ConditionalFormatCollection extends ApiCollection {
     return format ? new ConditionalFormatObject(make, sheet, format) : NULL;
   }
   $item(id: unknown): ApiValue {
-    const format = this.GetItemOrNullObject(id);
-    if (format === NULL) throw itemNotFound();
-    return format;
+    return orNotFound(this.GetItemOrNullObject(id));
   }
   GetItemAt(index: unknown): ConditionalFormatObject {
     const format = this.$items()[wholeNumber(index)];

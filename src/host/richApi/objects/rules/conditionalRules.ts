@@ -17,7 +17,7 @@ function ruleOf(value: unknown, ...demanded: string[]): RuleObject {
 }
 
 /** The formula of a custom rule. */
-export class FormulaRule extends ApiObject {
+class FormulaRule extends ApiObject {
   readonly $type = "ConditionalFormatRule";
   readonly $scalars = ["Formula", "FormulaLocal", "FormulaR1C1"];
   override readonly $writable = this.$scalars;

@@ -4,8 +4,9 @@ import { demandUnprotected } from "../../../model/sheets/protection";
 import { clearValidations, ownValidation, validationOf } from "../../../model/formats/rules";
 import type { ValidationData, ValidationRule } from "../../../model/formats/ruleData";
 import { validity } from "../../../model/formats/validity";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { RangeCells } from "../range/rangeCells";
 import { oneOf } from "../format/rangeLook";
 
@@ -156,9 +157,7 @@ export class DataValidationObject extends ApiObject {
     return invalid.length === 0 ? NULL : this.range.make.areas(this.range.sheet, invalid);
   }
   GetInvalidCells(): ApiValue {
-    const invalid = this.GetInvalidCellsOrNullObject();
-    if (invalid === NULL) throw itemNotFound();
-    return invalid;
+    return orNotFound(this.GetInvalidCellsOrNullObject());
   }
   private judged(): ReturnType<typeof validity> {
     return validity(this.range.book, this.range.sheet, this.range.area);

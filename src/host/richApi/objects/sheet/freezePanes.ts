@@ -1,8 +1,9 @@
 import type { Sheet } from "../../../model/book";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../model/cells/address";
 import { freeze, frozenOf } from "../../../model/sheets/layout";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import type { Make } from "../make";
 import { placeOfArgument, wholeNumber } from "../range/rangeArguments";
 
@@ -46,8 +47,6 @@ export class FreezePanes extends ApiObject {
     return this.make.range(this.sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
   }
   GetLocation(): ApiValue {
-    const location = this.GetLocationOrNullObject();
-    if (location === NULL) throw itemNotFound();
-    return location;
+    return orNotFound(this.GetLocationOrNullObject());
   }
 }

@@ -13,6 +13,7 @@ import {
 } from "../../../model/sheets/sheets";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { ChartCollection } from "../chart/chartCollection";
 import { copyPlace } from "./copyPlace";
 import { defineEvents } from "../eventMembers";
@@ -181,18 +182,14 @@ export class WorksheetObject extends WorksheetRanges {
     return next ? this.make.worksheet(next) : NULL;
   }
   GetNext(visibleOnly: unknown): ApiValue {
-    const next = this.GetNextOrNullObject(visibleOnly);
-    if (next === NULL) throw itemNotFound();
-    return next;
+    return orNotFound(this.GetNextOrNullObject(visibleOnly));
   }
   GetPreviousOrNullObject(visibleOnly: unknown): ApiValue {
     const previous = neighbour(this.book, this.own, -1, visibleOnly === true);
     return previous ? this.make.worksheet(previous) : NULL;
   }
   GetPrevious(visibleOnly: unknown): ApiValue {
-    const previous = this.GetPreviousOrNullObject(visibleOnly);
-    if (previous === NULL) throw itemNotFound();
-    return previous;
+    return orNotFound(this.GetPreviousOrNullObject(visibleOnly));
   }
   /** The library asks for a neighbour again by its id. */
   _GetSheetById(id: unknown): ApiObject {

@@ -2,8 +2,9 @@ import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../../model/cells/address";
 import { packAreas } from "../../../model/cells/packAreas";
 import { usedArea } from "../../../model/cells/usedArea";
 import { findAll } from "../../../model/searching/find";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { type ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { RangeObject } from "../range/range";
 import { areasOf } from "../range/rangeAreas";
 import { demandOnGrid, placeOfText, wholeNumber } from "../range/rangeArguments";
@@ -55,9 +56,7 @@ export abstract class WorksheetRanges extends WorksheetPages {
     return found.length > 0 ? this.make.areas(this.own, packAreas(found)) : NULL;
   }
   FindAll(text: unknown, criteria: unknown): ApiValue {
-    const found = this.FindAllOrNullObject(text, criteria);
-    if (found === NULL) throw itemNotFound();
-    return found;
+    return orNotFound(this.FindAllOrNullObject(text, criteria));
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
     return new RangeObject(this.make, this.own, WHOLE).ReplaceAll(text, replacement, criteria);

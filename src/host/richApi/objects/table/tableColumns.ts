@@ -11,11 +11,12 @@ import { setTableFilters } from "../../../model/filter/changeFilters";
 import { valueView } from "../../../model/cells/views";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import type { Make } from "../make";
 import { ColumnFilter } from "../filter/columnFilter";
 import { wholeNumber } from "../range/rangeArguments";
 
-export class TableColumn extends ApiObject {
+class TableColumn extends ApiObject {
   readonly $type = "TableColumn";
   readonly $scalars = ["Id", "Index", "Name", "Values"];
   override readonly $writable = ["Name", "Values"];
@@ -139,9 +140,7 @@ export class TableColumnCollection extends ApiCollection {
     return id === undefined ? NULL : this.column(id);
   }
   $item(key: unknown): ApiValue {
-    const column = this.GetItemOrNullObject(key);
-    if (column === NULL) throw itemNotFound();
-    return column;
+    return orNotFound(this.GetItemOrNullObject(key));
   }
   GetItemAt(index: unknown): TableColumn {
     const id = this.table.columnIds[wholeNumber(index)];

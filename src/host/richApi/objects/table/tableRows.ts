@@ -11,7 +11,7 @@ import { ApiCollection, ApiObject } from "../../apiObject";
 import type { Make } from "../make";
 import { wholeNumber } from "../range/rangeArguments";
 
-export class TableRow extends ApiObject {
+class TableRow extends ApiObject {
   readonly $type = "TableRow";
   readonly $scalars = ["Index", "Values"];
   override readonly $writable = ["Values"];

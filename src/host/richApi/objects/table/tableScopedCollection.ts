@@ -1,6 +1,7 @@
 import type { Sheet, Table } from "../../../model/book";
 import { itemNotFound } from "../../apiError";
 import { ApiCollection, type ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import type { Make } from "../make";
 
 /** The tables that a range touches. */
@@ -32,9 +33,7 @@ export class TableScopedCollection extends ApiCollection {
     return table ? this.make.table(this.sheet, table) : NULL;
   }
   $item(key: unknown): ApiValue {
-    const table = this.GetItemOrNullObject(key);
-    if (table === NULL) throw itemNotFound();
-    return table;
+    return orNotFound(this.GetItemOrNullObject(key));
   }
   GetFirst(): ApiObject {
     const [first] = this.$items();

@@ -5,6 +5,7 @@ import { NamedItemArrayValues } from "./namedItemArrayValues";
 import { type Name, changeName, deleteName, findName, rangeOfName } from "../../../model/names/names";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import type { Make } from "../make";
 
 export class NamedItem extends ApiObject {
@@ -100,9 +101,7 @@ export class NamedItem extends ApiObject {
     return range ? this.make.range(range.sheet, range.area) : NULL;
   }
   GetRange(): ApiValue {
-    const range = this.GetRangeOrNullObject();
-    if (range === NULL) throw itemNotFound();
-    return range;
+    return orNotFound(this.GetRangeOrNullObject());
   }
   Delete(): void {
     deleteName(this.make.book, this.own);

@@ -2,16 +2,9 @@ import type { Book } from "../../../model/book";
 import { type Name } from "../../../model/names/names";
 import { evaluate } from "../../../model/calculation/evaluate";
 import { isCellError } from "../../../model/calculation/functionAnswers";
+import { type ValueType, valueTypeOf } from "../../../model/cells/valueType";
 import type { Scalar } from "../../../model/workbookData";
 import { ApiObject } from "../../apiObject";
-
-type RangeValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
-
-function typeOf(value: Scalar): RangeValueType {
-  if (value === null) return "Empty";
-  if (isCellError(value)) return "Error";
-  return typeof value === "string" ? "String" : typeof value === "boolean" ? "Boolean" : "Double";
-}
 
 /** All values of what a name stands for: a range, an array, or a single value. */
 export class NamedItemArrayValues extends ApiObject {
@@ -33,7 +26,7 @@ export class NamedItemArrayValues extends ApiObject {
   get Values(): (string | number | boolean)[][] {
     return this.rows.map((row) => row.map((value) => (isCellError(value) ? value.error : (value ?? ""))));
   }
-  get Types(): RangeValueType[][] {
-    return this.rows.map((row) => row.map(typeOf));
+  get Types(): ValueType[][] {
+    return this.rows.map((row) => row.map(valueTypeOf));
   }
 }

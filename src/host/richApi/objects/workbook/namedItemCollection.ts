@@ -1,8 +1,9 @@
 import { formatAbsolute, quoteSheet } from "../../../model/cells/address";
 import { type Sheet, sheetName } from "../../../model/book";
 import { addName, allNames, findName } from "../../../model/names/names";
-import { invalidArgument, itemNotFound } from "../../apiError";
+import { invalidArgument } from "../../apiError";
 import { ApiCollection, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import type { Make } from "../make";
 import { NamedItem } from "./namedItem";
 import { RangeCells } from "../range/rangeCells";
@@ -31,9 +32,7 @@ export class NamedItemCollection extends ApiCollection {
     return found ? new NamedItem(this.make, found) : NULL;
   }
   $item(name: unknown): ApiValue {
-    const found = this.GetItemOrNullObject(name);
-    if (found === NULL) throw itemNotFound();
-    return found;
+    return orNotFound(this.GetItemOrNullObject(name));
   }
   GetCount(): number {
     return this.$items().length;

@@ -2,8 +2,9 @@ import type { Book } from "../../../model/book";
 import { tellSettings } from "../../../model/events/happenings";
 import { invalidArgument, itemNotFound } from "../../apiError";
 import { ApiCollection, ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 
-export class Setting extends ApiObject {
+class Setting extends ApiObject {
   readonly $type = "Setting";
   readonly $scalars = ["Key", "Value", "_Id"];
   override readonly $writable = ["Value"];
@@ -56,9 +57,7 @@ export class SettingCollection extends ApiCollection {
     return this.book.settings.has(String(key)) ? new Setting(this.book, String(key)) : NULL;
   }
   $item(key: unknown): ApiValue {
-    const setting = this.GetItemOrNullObject(key);
-    if (setting === NULL) throw itemNotFound();
-    return setting;
+    return orNotFound(this.GetItemOrNullObject(key));
   }
   GetCount(): number {
     return this.book.settings.size;

@@ -3,6 +3,7 @@ import { activeSheet } from "../../../model/sheets/sheets";
 import { placesOfReference } from "../../../model/events/placeReference";
 import { invalidSelection, itemNotFound } from "../../apiError";
 import { ApiObject, type ApiValue, NULL } from "../../apiObject";
+import { orNotFound } from "../../orNotFound";
 import { ChartObject } from "../chart/chart";
 import type { Make } from "../make";
 
@@ -57,9 +58,4 @@ export abstract class WorkbookSelection extends ApiObject {
   _GetRangesForEventByReferenceId(reference: unknown): ApiValue {
     return orNotFound(this._GetRangesOrNullObjectForEventByReferenceId(reference));
   }
-}
-
-function orNotFound(found: ApiValue): ApiValue {
-  if (found === NULL) throw itemNotFound();
-  return found;
 }

@@ -12,7 +12,7 @@ import { number, numberFormat, numberOrAutomatic, orientation, shown, word, yesN
 const TICKS = ["None", "Cross", "Inside", "Outside"];
 const TIME_UNITS = ["Days", "Months", "Years"];
 /** What each display unit divides by. */
-export const DISPLAY_UNITS: Readonly<Record<string, number>> = {
+const DISPLAY_UNITS: Readonly<Record<string, number>> = {
   Hundreds: 1e2,
   Thousands: 1e3,
   TenThousands: 1e4,
