@@ -2,7 +2,7 @@ import type { FunctionsMetadata } from "../host/functions/functionMetadata";
 import { createWorkbook } from "../host/model/workbook";
 import { workbookRoot } from "../host/richApi/objects/workbook/workbook";
 import { sessionWorkbook } from "../host/session/sessionWorkbook";
-import { ownAddress } from "./addin/addin";
+import { addressOf } from "./addin/addin";
 import { createAddinHost } from "./addin/addinHost";
 import { element } from "./page/element";
 import { fetchFile } from "./files/fetchFile";
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   loading.show("Fetching the add-in and the sample workbook…", 0.05);
   const [manifestFile, sampleFile] = await Promise.all([fetchFile("/manifest.xml"), fetchFile(sample.address)]);
   const manifest = readManifest(await manifestFile.text());
-  const functionsFile = await fetchFile(ownAddress(manifest.functionsAddress));
+  const functionsFile = await fetchFile(addressOf(manifest.functionsAddress));
   const metadata = (await functionsFile.json()) as FunctionsMetadata & DescribedFunctions;
 
   loading.show("Starting the grid…", 0.1);

@@ -1,4 +1,5 @@
-import { createCustomFunctions, type MessageEntry } from "../../src/host/functions/customFunctions";
+import { createCustomFunctions } from "../../src/host/functions/customFunctions";
+import type { MessageEntry } from "../../src/host/functions/outbox";
 import type { FunctionsMetadata } from "../../src/host/functions/functionMetadata";
 import type { SessionWorkbook } from "../../src/host/session/hostSession";
 import { eventually } from "../house/eventually";

@@ -17,8 +17,6 @@ export interface InvocationContext {
   onAnswer?: (result: FunctionResult) => void;
 }
 
-export type { MessageEntry } from "./outbox";
-
 /** The host's side of custom functions: calls them through messages and takes what they report. */
 export interface CustomFunctionsHost {
   /** Resolves when the add-in's runtime is ready to be called; calls before that wait for it. */

@@ -6,7 +6,7 @@ import type { Server } from "./server";
 import { actionType, pathType, type Action, type Batch, type BatchResponse } from "./wire";
 
 /** Excel on the web takes and gives at most this many bytes in one request. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What the add-in is told: the text of a response, a host error, or (undefined) nothing at all. */
 export type EdgeAnswer = { body: string } | { hostError: number } | undefined;

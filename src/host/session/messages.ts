@@ -1,4 +1,4 @@
-import type { MessageEntry } from "../functions/customFunctions";
+import type { MessageEntry } from "../functions/outbox";
 import type { HostEvent } from "../richApi/events";
 import type { RuntimeState } from "../services/servicesRuntime";
 import type { XdmEndpoint } from "./xdm";

@@ -11,7 +11,7 @@ interface XdmRequest {
 }
 
 /** `_errorCode` of a response. */
-export const xdmError = { none: 0, inRequest: -1, handlingRequest: -2, inResponse: -3, accessDenied: -5 } as const;
+const xdmError = { none: 0, inRequest: -1, handlingRequest: -2, inResponse: -3, accessDenied: -5 } as const;
 
 const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
 const responseTypes = { answer: 0, event: 1 } as const;

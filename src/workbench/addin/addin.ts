@@ -30,10 +30,13 @@ export interface AddinStart {
   onError(error: unknown): void;
 }
 
-/** An address of the manifest on the server that serves this page, whatever its port. */
-export function ownAddress(address: string): string {
-  const { pathname, search } = new URL(address, location.href);
-  return new URL(pathname + search, location.origin).href;
+/**
+ * Where something the manifest names is: an add-in in development is on the server that serves this page, whatever its port; one
+ * that is hosted is where it says.
+ */
+export function addressOf(named: string): string {
+  const { hostname, pathname, search, href } = new URL(named, location.href);
+  return hostname === "localhost" ? new URL(pathname + search, location.origin).href : href;
 }
 
 /** Loads the add-in's page in a new frame and answers its Office.js as Excel would. */
@@ -42,6 +45,8 @@ export function startAddin(start: AddinStart): RunningAddin {
   const frame = document.createElement("iframe");
   frame.title = manifest.displayName;
   const { origin } = location;
+  const pane = addressOf(manifest.paneAddress);
+  const addinOrigin = new URL(pane).origin;
   const session = createHostSession({
     workbook,
     metadata,
@@ -49,11 +54,11 @@ export function startAddin(start: AddinStart): RunningAddin {
     addinName: manifest.displayName,
     documentUrl: new URL(encodeURIComponent(documentName), origin).href,
     origin,
-    addinOrigin: origin,
+    addinOrigin,
     // "?blanks=0" in the page's address: blank cells reach functions as 0, as in some builds of Excel.
     blanks: new URLSearchParams(location.search).get("blanks") === "0" ? "zero" : "null",
     post(text) {
-      frame.contentWindow?.postMessage(text, origin);
+      frame.contentWindow?.postMessage(text, addinOrigin);
       onAnswer();
     },
     ...hear,
@@ -64,7 +69,7 @@ export function startAddin(start: AddinStart): RunningAddin {
   addEventListener("message", listen);
 
   frame.name = session.frameName; // before the address: the library reads its host from the window's name when it loads
-  frame.src = ownAddress(manifest.paneAddress);
+  frame.src = pane;
   holder.replaceChildren(frame);
 
   return {

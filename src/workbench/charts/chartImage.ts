@@ -9,7 +9,7 @@ import { whitePaper } from "./chartLook";
 import { pixelsPerPoint } from "./placeCharts";
 
 /** How large the drawing is inside the picture: "Fit" keeps the chart's shape, "Fill" does not. */
-export function fittedSize(
+function fittedSize(
   chart: { width: number; height: number },
   { width, height, fitting }: ChartImageRequest,
 ): { width: number; height: number } {

@@ -37,7 +37,8 @@ export function acceptDrops(hint: HTMLElement, open: (file: FileContent) => void
     show(event);
   });
   const listenInFrame = ({ target }: Event) => {
-    if (target instanceof HTMLIFrameElement) target.contentWindow?.addEventListener("dragenter", show);
+    // The document of an add-in that is hosted elsewhere is out of reach, and there is none: files are then held beside it.
+    if (target instanceof HTMLIFrameElement) target.contentDocument?.addEventListener("dragenter", show);
   };
   document.addEventListener("load", listenInFrame, { capture: true }); // a frame's loading does not bubble
   addEventListener("dragleave", (event) => {

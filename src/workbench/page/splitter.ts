@@ -1,5 +1,5 @@
 /** The narrowest task pane Excel allows, in CSS pixels. */
-export const minimumPaneWidth = 320;
+const minimumPaneWidth = 320;
 const minimumSheetWidth = 320;
 const step = 24;
 const memory = "workbench.paneWidth";

@@ -1,4 +1,4 @@
-import { ownAddress } from "../addin/addin";
+import { addressOf } from "../addin/addin";
 import type { AddinManifest, RibbonButton } from "../addin/readManifest";
 import type { ButtonLook, GroupLook } from "./drawRibbon";
 
@@ -15,7 +15,7 @@ export function addinGroups(manifest: AddinManifest, deeds: AddinDeeds): GroupLo
     id,
     label,
     tip: [tipTitle, tip].filter(Boolean).join("\n"),
-    icon: ownAddress(icon),
+    icon: addressOf(icon),
     press: () => (action.kind === "runFunction" ? deeds.runFunction(action.name, id) : deeds.showPane()),
   });
   return manifest.groups.map(({ label, buttons }) => ({ label, buttons: buttons.map(look) }));

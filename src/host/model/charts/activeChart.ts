@@ -24,7 +24,7 @@ export function activateChart(book: Book, sheet: Sheet, chart: Chart): void {
 }
 
 /** Gives the selection back to the cells. */
-export function deactivateChart(book: Book): void {
+function deactivateChart(book: Book): void {
   const before = active.get(book);
   if (!before) return;
   active.delete(book);

@@ -86,7 +86,7 @@ function numbersAlong(chart: ChartData, series: readonly SeriesContent[], isX: b
 const numberIn = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** Everything that was set of an axis's scale. */
-export const setScale = (options: ChartData["options"], path: string): Partial<AxisScale> => ({
+const setScale = (options: ChartData["options"], path: string): Partial<AxisScale> => ({
   minimum: numberIn(options?.[`${path}/minimum`]),
   maximum: numberIn(options?.[`${path}/maximum`]),
   majorUnit: numberIn(options?.[`${path}/majorUnit`]),

@@ -54,7 +54,7 @@ function contentOfOne(
 }
 
 /** What a series is called: its text, what its cells show, or "Series1". */
-export function nameOfSeries(name: string | undefined, index: number, read: (address: string) => ChartCell[]): string {
+function nameOfSeries(name: string | undefined, index: number, read: (address: string) => ChartCell[]): string {
   if (!name) return `Series${index + 1}`;
   if (!name.startsWith("=")) return name;
   return read(name.slice(1))
@@ -90,7 +90,7 @@ const labelOf = (cells: ChartCell[]): string =>
     .filter((text) => text !== "")
     .join(" ");
 
-export const numberOf = (cell: ChartCell | undefined): number | null => {
+const numberOf = (cell: ChartCell | undefined): number | null => {
   const value = cell?.value ?? null;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value === "boolean") return Number(value);

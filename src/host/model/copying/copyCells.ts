@@ -29,7 +29,7 @@ const fitted = (wanted: number, own: number): number => (wanted % own === 0 ? wa
  * Where a copy goes: from the destination's first cell, as large as the source, or filling the destination when that is a
  * multiple of the source.
  */
-export function destinationOf({ rows, columns }: Source, to: Area, transpose: boolean): Area {
+function destinationOf({ rows, columns }: Source, to: Area, transpose: boolean): Area {
   const [down, across] = transpose ? [columns.length, rows.length] : [rows.length, columns.length];
   const area = { ...to, rows: fitted(to.rows, down), columns: fitted(to.columns, across) };
   const whole = {

@@ -8,7 +8,7 @@ const LIMIT = 255;
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /** A value with its type: whole numbers that a file's 32 bits hold are numbers, other numbers floats. */
-export function typed(value: unknown): Pick<CustomPropertyData, "type" | "value"> {
+function typed(value: unknown): Pick<CustomPropertyData, "type" | "value"> {
   if (typeof value === "boolean") return { type: "Boolean", value };
   if (typeof value === "number" && Number.isFinite(value)) {
     return { type: Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "Number" : "Float", value };

@@ -6,7 +6,7 @@ import { BUILT_IN_STYLES, type BuiltInStyle } from "./builtInStyles";
 import { changeFormat } from "./formats";
 import { STYLE_PARTS, samePart, withParts } from "./styleParts";
 
-export const NORMAL = "Normal";
+const NORMAL = "Normal";
 
 /** A cell style: one of Excel's own, or of the workbook. */
 export interface CellStyle {

@@ -5,7 +5,7 @@ import { type Book, type Sheet, allSheets, sheetByName, sheetName } from "../boo
  * Excel's rules: 1–31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History".
  * https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
  */
-export function isSheetName(name: string): boolean {
+function isSheetName(name: string): boolean {
   return name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && name.toLowerCase() !== "history";
 }
 

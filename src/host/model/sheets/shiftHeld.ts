@@ -18,7 +18,7 @@ function stripOf({ axis, band }: Shift): Area {
 }
 
 /** Where areas lie after a shift; one that only a part of moves is cut, as Excel cuts the range of a rule. */
-export function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
+function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
   const strip = stripOf(shift);
   return areas.flatMap((area) => {
     const inside = intersect(area, strip);

@@ -18,7 +18,7 @@ import { bodyArea } from "./tables";
  * Has the table no data yet? It then shows one blank row, which the first row that is added fills:
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
  */
-export function isEmpty(book: Book, sheet: Sheet, table: Table): boolean {
+function isEmpty(book: Book, sheet: Sheet, table: Table): boolean {
   const { row, column, rows, columns } = bodyArea(table);
   if (rows !== 1) return false;
   return !Array.from({ length: columns }, (_, at) => column + at).some((at) =>
@@ -42,7 +42,7 @@ function keepHidden(book: Book, sheet: Sheet, table: Table, change: () => void, 
 }
 
 /** Makes room for rows at a place of the data; cells below the table go down. */
-export function openRows(book: Book, sheet: Sheet, table: Table, at: number, count: number): void {
+function openRows(book: Book, sheet: Sheet, table: Table, at: number, count: number): void {
   const body = bodyArea(table);
   const { area } = table;
   if (area.row + area.rows + count > MAX_ROWS) throw nonBlankCellOffSheet();

@@ -22,7 +22,7 @@ export function followShifts(kept: KeptSheet | undefined): KeptSheet | undefined
 }
 
 /** Places in XML after the shifts: attributes, and the cell of each sparkline. A place that went stays where it was. */
-export function followIn(xml: string, shifts: readonly KeptShift[]): string {
+function followIn(xml: string, shifts: readonly KeptShift[]): string {
   const move = (places: string) => {
     const moved = places.split(" ").flatMap((place) => followArea(place, shifts) ?? []);
     return moved.length > 0 ? moved.join(" ") : places;
@@ -36,7 +36,7 @@ export function followIn(xml: string, shifts: readonly KeptShift[]): string {
 }
 
 /** "B2:C9" after the shifts; undefined when all of it went. */
-export function followArea(place: string, shifts: readonly KeptShift[]): string | undefined {
+function followArea(place: string, shifts: readonly KeptShift[]): string | undefined {
   let area = parseArea(place);
   for (const shift of shifts) area = area && shiftArea(area, shift);
   return area && areaAddress(area);

@@ -80,7 +80,7 @@ function powers({ minimum, maximum, majorUnit }: AxisScale): { value: number }[]
 }
 
 /** What stands at a tick: the number in the axis's format and unit. */
-export const tickText = ({ numberFormat, unit }: AxisSettings, value: number): string =>
+const tickText = ({ numberFormat, unit }: AxisSettings, value: number): string =>
   displayText(Number((value / unit).toPrecision(12)), numberFormat);
 
 function radialScale(value: AxisSettings, categories: AxisSettings, look: ChartLook): ScaleOptions {

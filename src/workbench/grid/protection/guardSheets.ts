@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import { isLocked, isRefused } from "./refusals";
 
 /** Excel's own words. */
-export const protectedSheet =
+const protectedSheet =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. " +
   "You might be requested to enter a password.";
 

@@ -4,7 +4,7 @@ import type { Variant } from "./builtIn";
 const trimZeros = (digits: string): string => digits.replace(/\.?0+$/, "");
 
 /** A number as Excel writes it when it becomes text: 15 digits, no format, an exponent only where zeros would be endless. */
-export function textOfNumber(value: number): string {
+function textOfNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value); // by far the most
   const [mantissa = "0", power = "0"] = Math.abs(value).toExponential(14).split("e");
   const exponent = Number(power);

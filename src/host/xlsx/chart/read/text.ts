@@ -15,7 +15,7 @@ import { plainReference, put, putUnless, type Reading } from "./reading";
 import { angleOf } from "./shape";
 
 /** A font by its properties. */
-export function readFont(properties: XmlElement | undefined, { palette }: Reading): ChartOptions {
+function readFont(properties: XmlElement | undefined, { palette }: Reading): ChartOptions {
   const font: ChartOptions = {};
   const size = numberAttribute(properties, "sz");
   put(font, "size", size === undefined ? undefined : size / 100);

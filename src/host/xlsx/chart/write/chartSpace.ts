@@ -13,7 +13,7 @@ import { writeChartTitle } from "./title";
 
 /** Where what the file's own words cannot say is kept: an extension that other programs pass over. */
 export const REST_URI = "{5D1C7B8E-2F0A-4E63-9C41-7A8E1B3F6D20}";
-export const REST_NAMESPACE = "urn:workbook-host:chart";
+const REST_NAMESPACE = "urn:workbook-host:chart";
 
 /** A chart part's XML. Values are left to Excel, which reads them from the cells when it opens the file. @param rest an extension's text */
 export function chartSpaceXml(chart: ChartData, rest?: string): string {

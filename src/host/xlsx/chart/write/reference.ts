@@ -4,7 +4,7 @@ import type { XmlWriter } from "../../package/xml";
 const CELL = /('(?:[^']|'')*'!|[^!,()]+!)?([^,()]+)/g;
 
 /** "Sheet1!B2:B9" → "Sheet1!$B$2:$B$9", several in brackets alike. */
-export const absolute = (reference: string): string =>
+const absolute = (reference: string): string =>
   reference.replace(CELL, (_, sheet: string | undefined, cells: string) => {
     const plain = cells.replace(/\$/g, "");
     return (sheet ?? "") + (plain.startsWith("#") ? plain : plain.replace(/[A-Za-z]+|\d+/g, (part) => `$${part}`));

@@ -6,13 +6,13 @@ import { writeSolid } from "./shape";
 const FONT = ["bold", "color", "italic", "name", "size", "underline"] as const;
 
 /** A font's options on their own. */
-export const fontAt = (options: ChartOptions, path: string): ChartOptions =>
+const fontAt = (options: ChartOptions, path: string): ChartOptions =>
   Object.fromEntries(
     FONT.flatMap((name) => (options[`${path}/${name}`] === undefined ? [] : [[name, options[`${path}/${name}`]]])),
   );
 
 /** The properties of letters: `tag` is "a:defRPr" for a whole part, "a:rPr" for a run. */
-export function writeFont(writer: XmlWriter, tag: string, font: ChartOptions): void {
+function writeFont(writer: XmlWriter, tag: string, font: ChartOptions): void {
   const attributes = {
     ...(tag === "a:rPr" && { lang: "en-US" }),
     ...(typeof font["size"] === "number" && { sz: Math.round(font["size"] * 100) }),
@@ -27,7 +27,7 @@ export function writeFont(writer: XmlWriter, tag: string, font: ChartOptions): v
 }
 
 /** How text stands: its angle and where it is in its box. */
-export function writeBody(writer: XmlWriter, options: ChartOptions, path: string): void {
+function writeBody(writer: XmlWriter, options: ChartOptions, path: string): void {
   const angle = options[`${path}/textOrientation`];
   const vertical = toFile(VERTICAL, options[`${path}/verticalAlignment`]);
   writer.leafNode("a:bodyPr", {
@@ -38,7 +38,7 @@ export function writeBody(writer: XmlWriter, options: ChartOptions, path: string
 }
 
 /** Opens a paragraph with the alignment and font of a part. */
-export function openParagraph(writer: XmlWriter, options: ChartOptions, path: string, font: ChartOptions): void {
+function openParagraph(writer: XmlWriter, options: ChartOptions, path: string, font: ChartOptions): void {
   const horizontal = toFile(HORIZONTAL, options[`${path}/horizontalAlignment`]);
   writer.openNode("a:p");
   writer.openNode("a:pPr", horizontal === undefined ? {} : { algn: horizontal });
