@@ -9,8 +9,6 @@ import { unexplained, type Explain } from "./explain/explainState";
 import { unshared, type Share } from "./share/shareState";
 import { noQuestionnaire, type Questionnaire } from "./questionnaire/questionnaireState";
 
-export type { Failure } from "./failure";
-
 /** The pages of the pane. */
 export type View = "home" | "build" | "questionnaire" | "explain" | "functions" | "share";
 

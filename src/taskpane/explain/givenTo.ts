@@ -20,8 +20,7 @@ function givenAs(argument: ReadArgument, index: number): Given {
 }
 
 /** The cells of an argument to go to. */
-export const targetOf = (place: Place | null): Target | null =>
-  place && { sheet: place.sheet, place: placeText(place.area) };
+const targetOf = (place: Place | null): Target | null => place && { sheet: place.sheet, place: placeText(place.area) };
 
 /** The values of an argument; undefined where it is left out, empty, or not known. */
 export function gridOf(argument: ReadArgument | undefined): Grid | undefined {

@@ -1,7 +1,7 @@
 import type { Asking } from "./questionnaireState";
 
 /** What was answered to the open question; null = nothing. */
-export const saidAnswer = ({ draft, fact }: Pick<Asking, "draft" | "fact">): string | number | null =>
+const saidAnswer = ({ draft, fact }: Pick<Asking, "draft" | "fact">): string | number | null =>
   draft.replies.find((reply) => reply.fact === fact)?.answer ?? null;
 
 /** What is chosen now: what was said, or what the workbook suggests where nothing was said or typed. */

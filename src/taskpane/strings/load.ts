@@ -17,7 +17,7 @@ const translations: Readonly<Record<Exclude<Language, "en">, () => Promise<Trans
   ar: async () => (await import(/* webpackChunkName: "words-ar" */ "./ar")).ar,
 };
 
-export const english: Speech = { language: "en", text: en };
+const english: Speech = { language: "en", text: en };
 
 /** The pane's words in a language; English where they cannot be fetched, for a pane in English is better than none. */
 export async function loadStrings(language: Language): Promise<Speech> {

@@ -1,5 +1,6 @@
 import type { FunctionHelp } from "../functionHelp";
-import type { Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 /** The reference is being fetched. */
 export function helpAsked(state: PaneState): PaneState {

@@ -1,5 +1,6 @@
 import type { HeaderMapping } from "../../reading/headerMapping";
-import type { Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 /** A column was opened to say what it means, or closed. */
 export const columnOpened = (state: PaneState, column: string | null): PaneState => ({

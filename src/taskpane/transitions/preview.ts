@@ -1,5 +1,6 @@
 import type { Picture } from "../../plan/picture/picture";
-import type { Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 /** The person wants to see what the sheet will look like, or no more. */
 export function previewOpened(state: PaneState, isOpen: boolean): PaneState {

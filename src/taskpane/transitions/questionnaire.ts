@@ -3,7 +3,8 @@ import type { Change } from "../../questionnaire/asking/change";
 import type { Standing } from "../../questionnaire/asking/standing";
 import type { Draft } from "../../questionnaire/drafts/draft";
 import { isAsking, type Asking, type Questionnaire, type Setup } from "../questionnaire/questionnaireState";
-import type { Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 const toQuestionnaire = (state: PaneState, questionnaire: Questionnaire): PaneState => ({ ...state, questionnaire });
 

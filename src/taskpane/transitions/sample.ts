@@ -1,4 +1,5 @@
-import type { Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { PaneState } from "../state";
 
 /** The sample is being added. */
 export const sampleAsked = (state: PaneState): PaneState => ({ ...state, sample: { phase: "adding" } });

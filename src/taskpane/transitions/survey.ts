@@ -1,6 +1,7 @@
 import type { Source } from "../../reading/source";
 import { chosenUnasked, usableSources } from "../choice";
-import type { Choices, Failure, PaneState } from "../state";
+import type { Failure } from "../failure";
+import type { Choices, PaneState } from "../state";
 
 /** The workbook is being looked over. */
 export function surveyStarted(state: PaneState): PaneState {

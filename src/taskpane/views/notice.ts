@@ -1,5 +1,5 @@
 import { element, type Child, type Wanted } from "../dom/element";
-import type { Failure } from "../state";
+import type { Failure } from "../failure";
 import { icon } from "./icon";
 
 /** What happened, what was kept and what to do, with the buttons to do it. */
