@@ -62,9 +62,10 @@ function packagedWithLibraries() {
 
 /**
  * Starts a headless Chromium: the packaged one, or else an installed Chrome, Edge or Chromium.
+ * @param more of its command line's switches
  * @throws with what to install when there is none.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   const choices: (() => LaunchOptions)[] = [
     ...(packagedRunsHere ? [packaged, packagedWithLibraries] : []),
@@ -72,7 +73,7 @@ export async function startBrowser(): Promise<Browser> {
   ];
   for (const choice of choices) {
     try {
-      return await chromium.launch({ ...choice(), args: flags, timeout: patience });
+      return await chromium.launch({ ...choice(), args: [...flags, ...more], timeout: patience });
     } catch (failure) {
       failures.push(String(failure).split("\n").slice(0, 3).join(" "));
     }

@@ -81,7 +81,7 @@ describe("nginx", () => {
   const blocks = [...text.matchAll(/^location (.+) \{\n([^}]*)\}/gm)].map((match): [string, Map<string, string>] => [
     match[1]!,
     new Map(
-      [...match[2]!.matchAll(/^ +add_header (\S+) "([^"]*)" always;$/gm)].map((one): [string, string] => [
+      [...match[2]!.matchAll(/^ +add_header (\S+) "([^"]*)"(?: always)?;$/gm)].map((one): [string, string] => [
         one[1]!,
         one[2]!,
       ]),
@@ -99,7 +99,7 @@ describe("nginx", () => {
 
   it("has whole blocks and nothing between them but notes", () => {
     const rest = text
-      .replace(/^location .+ \{\n(?: +add_header \S+ "[^"]*" always;\n)+\}\n/gm, "")
+      .replace(/^location .+ \{\n(?: +add_header \S+ "[^"]*"(?: always)?;\n)+\}\n/gm, "")
       .replace(/^#.*\n/gm, "");
     expect(rest.trim()).toBe("");
     expect(blocks).toHaveLength(4);
@@ -124,9 +124,9 @@ describe("Apache", () => {
 
   it("keeps parts for a year, takes caching from icons, and opens the functions' metadata", () => {
     expect(text).toMatch(
-      /m#\/parts\/\[\^\?\]\+\$#">\n\s+Header always set Cache-Control "public, max-age=31536000, immutable"/,
+      /m#\/parts\/\[\^\?\]\+\$#">\n\s+Header set Cache-Control "public, max-age=31536000, immutable"/,
     );
-    expect(text).toMatch(/m#\/assets\/icons\/[^\n]+\n\s+Header always unset Cache-Control/);
+    expect(text).toMatch(/m#\/assets\/icons\/[^\n]+\n\s+Header unset Cache-Control/);
     const pattern = new RegExp(
       /<FilesMatch "([^"]+)">\n\s+Header always set Access-Control-Allow-Origin "\*"/.exec(text)![1]!,
     );
@@ -176,4 +176,11 @@ describe("IIS", () => {
 it("keeps Office.js of one's own for a year, under the folder of its version", () => {
   const own = headerRules("self", ["functions.json"]);
   expect(own.folders.map(({ folder }) => folder)).toEqual(["parts/", "office-js/", "assets/icons/"]);
+});
+
+it("never has a server keep 'not found': caching is said of files that are there alone", () => {
+  expect(nginx(path, rules)).not.toMatch(/Cache-Control "[^"]*" always/);
+  expect(apache(rules)).not.toMatch(/always (set|unset) Cache-Control/);
+  expect(nginx(path, rules)).toContain('Cache-Control "no-cache";');
+  expect(apache(rules)).toContain('Header set Cache-Control "no-cache"');
 });

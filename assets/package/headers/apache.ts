@@ -1,12 +1,11 @@
-import { sent, type HeaderRules, type Headers } from "./headerRules";
+import { onlyOfFiles, type HeaderRules, type Headers } from "./headerRules";
 
-/** One line for each header; those that must not be sent are taken away, whoever set them. */
-const lines = (headers: Headers, indent: string): string[] => [
-  ...sent(headers).map(([name, value]) => `${indent}Header always set ${name} "${value}"`),
-  ...Object.entries(headers).flatMap(([name, value]) =>
-    value === null ? [`${indent}Header always unset ${name}`, `${indent}Header unset ${name}`] : [],
-  ),
-];
+/** One line for each header; what must not be sent is taken away, whoever set it. */
+const lines = (headers: Headers, indent: string): string[] =>
+  Object.entries(headers).map(([name, value]) => {
+    const header = onlyOfFiles(name) ? "Header" : "Header always";
+    return value === null ? `${indent}${header} unset ${name}` : `${indent}${header} set ${name} "${value}"`;
+  });
 
 /** An .htaccess for the add-in's folder on Apache 2.4. What comes later wins, as with Apache's own rules. */
 export function apache(rules: HeaderRules): string {

@@ -53,3 +53,6 @@ export const withEverywhere = ({ everywhere }: HeaderRules, headers: Headers): H
 /** Only those that are sent. */
 export const sent = (headers: Headers): [string, string][] =>
   Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null);
+
+/** Caching is said of files alone: "not found", kept for a year, would outlast the minute in which a file was not there yet. */
+export const onlyOfFiles = (name: string): boolean => name === "Cache-Control";

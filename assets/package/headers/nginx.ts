@@ -1,4 +1,4 @@
-import { sent, withEverywhere, type HeaderRules, type Headers } from "./headerRules";
+import { onlyOfFiles, sent, withEverywhere, type HeaderRules, type Headers } from "./headerRules";
 
 /** What nginx would take for its own in a pattern. */
 const literal = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, "\\$&");
@@ -12,7 +12,9 @@ export function nginx(path: string, rules: HeaderRules): string {
   const location = (where: string, headers: Headers): string =>
     [
       `location ${where} {`,
-      ...sent(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+      ...sent(headers).map(
+        ([name, value]) => `    add_header ${name} "${value}"${onlyOfFiles(name) ? "" : " always"};`,
+      ),
       "}",
     ].join("\n");
   return (

@@ -32,7 +32,7 @@ const hosts = (path: string): readonly [host: string, file: string, what: string
 
 const network = (officeJs: OfficeJs): Markup =>
   officeJs === "cdn"
-    ? markup`<p>Computers with Excel must reach your host and <code>${officeNetwork}</code>, Microsoft’s network, from which Excel’s own page loads Office.js too. Where that is not allowed, make the package with <code>--office-js self</code>.</p>`
+    ? markup`<p>Computers with Excel must reach your host and <code>${officeNetwork}</code>, Microsoft’s network, from which the page loads Office.js. Where that is not allowed, make the package with <code>--office-js self</code>.</p>`
     : markup`<p>Computers with Excel need only your host: Office.js is in <code>site/office-js/</code>, unchanged, under Microsoft’s terms (<a href="LICENCE-OFFICE-JS.md">LICENCE-OFFICE-JS.md</a>). Microsoft supports Office.js in production only from its own network and changes it there with Excel, so make this package anew with every version, and do not use it for the marketplace.</p>`;
 
 /** How an administrator hosts the add-in, installs it for an organisation, brings a new version, and takes it out again. */
@@ -68,7 +68,7 @@ curl -I ${address}assets/icons/mark-32.png</code></pre>
 <p>Each is 200. The first has the policy, the second <code>Access-Control-Allow-Origin: *</code>, the third no <code>Cache-Control</code>. In a browser, <a href="${address}assets/help.html">the help</a> opens without a warning.</p>
 <h2 id="install">3. Excel</h2>
 <h3>For yourself, to try it</h3>
-<p>Excel on the web: open a workbook, Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose <code>manifest.xml</code>. The group Alliance is on the Home tab. Then build the sample: Alliance, Home, <b>Add the sample</b>, and type <code>=ALLIANCE.CLASSIFY(Alliances[#All])</code> beside it.</p>
+<p>Excel on the web: open a workbook, Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and choose <code>manifest.xml</code>. The group Alliance is on the Home tab. To see it at work: Alliance, Home, <b>Add the sample</b>, and type <code>=ALLIANCE.CLASSIFY(Alliances[#All])</code> beside it.</p>
 <h3>For everybody</h3>
 <ol>
   <li>In the Microsoft 365 admin center: Settings, Integrated apps, <b>Upload custom apps</b>.</li>
