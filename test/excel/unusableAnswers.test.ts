@@ -2,7 +2,7 @@ import { templateById } from "../../src/plan/chosenTemplate";
 import { policyRange } from "../../src/plan/policyRange";
 import { builtAddin } from "../house/dist";
 import { cellsOf, partnersWorkbook } from "./partnersWorkbook";
-import { openTwins } from "./twins/twins";
+import { openTwins, type Twin } from "./twins/twins";
 
 beforeAll(() => void builtAddin(), 300_000);
 
@@ -85,3 +85,23 @@ test("contract-and-governance: a clause a policy gives no weight is not applicab
     opened.close();
   }
 }, 300_000);
+
+test.each(["N.A.", "n/a", "Not applicable"])(
+  "alliance-checklist: a part that is said not to apply, as %s, does not apply, natively as by our functions",
+  async (said) => {
+    const data = partnersWorkbook([["Acme", said, 4]], ["Partner", "Impact is significant", "Multi-year value"]);
+    const opened = await openTwins(templateById("alliance-checklist"), data);
+    try {
+      expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+      const [{ live }] = opened.twins as [Twin];
+      const [place] = Object.entries(live.cells).find(([, { value }]) => value === "Impact is significant")!;
+      const row = Object.entries(live.cells).flatMap(([at, { value }]) =>
+        at.slice(1) === place.slice(1) ? [value] : [],
+      );
+      expect(row).toContain("Not applicable");
+    } finally {
+      opened.close();
+    }
+  },
+  60_000,
+);

@@ -3,10 +3,11 @@ import { roundingError } from "../../../evaluation/roundingError";
 import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
-import { call, quoteText } from "../../formula";
+import { quoteText } from "../../formula";
 import { inapplicable } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
-import { isUnanswered, rangeOf, stateOf } from "./state";
+import { askScore } from "./askScore";
+import { isSetAside, isUnanswered, isWeightless, rangeOf, stateByScore, stateOf } from "./state";
 import { states } from "./states";
 
 /** What a row's as-is answer comes to: of an item alone, of one that may be answered by the parts below it, or of such a part. */
@@ -35,30 +36,21 @@ function stateByParts(
   scene: Scene,
 ): string {
   const range = (column: "as-is" | "label"): string => rangeOf(id, parts, column, brush, part);
-  const ask = (answer: string, label: string, asks: string): string =>
-    call(
-      "SCORE",
-      ...[quoteText(model), answer, label, quoteText(asks)],
-      ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
-    );
+  const ask = askScore(model, brush, scene.policy);
   const count = (asks: string): string => ask(range("as-is"), range("label"), asks);
   const { present, partly, absent, unknown, aside } = states;
   const label = brush.anchor(`${part.name}/${id}.label`);
   // asked of one item alone, SCORE does not know the others; set aside, the item is one less among them, unless it already was
   const others = ask(quoteText("n/a"), label, "unknown");
-  const open = (unknowns: string): string => `IF(${unknowns}>${others},${quoteText(unknown)},${quoteText(aside)})`;
+  const open = `IF(${count("unknown")}>${others},${quoteText(unknown)},${quoteText(aside)})`;
   const found =
     `IF(${count("present")}=1,${quoteText(present)},IF(${count("absent")}=1,${quoteText(absent)},` +
-    `IF(${count("partly")}=1,${quoteText(partly)},${open(count("unknown"))})))`;
-  // without any answer SCORE gives "", which is no number; only a policy that can be used has set the item aside then
-  const unanswered =
-    scene.policy === null
-      ? quoteText(unknown)
-      : `IFERROR(${open(ask(quoteText("?"), label, "unknown"))},${quoteText(unknown)})`;
-  const known = `IF(${isUnanswered(range("as-is"))},${unanswered},${found})`;
-  return scene.policy === null
-    ? known
-    : `IF(IFERROR(ERROR.TYPE(${count("present")})=6,FALSE),${quoteText(aside)},${known})`;
+    `IF(${count("partly")}=1,${quoteText(partly)},${open})))`;
+  // without any answer SCORE gives "", which is no number
+  const isOpen = isUnanswered(range("as-is"));
+  if (scene.policy === null) return `IF(${isOpen},${quoteText(unknown)},${found})`;
+  const unanswered = `IF(${isSetAside(ask, label)},${quoteText(aside)},${quoteText(unknown)})`;
+  return `IF(${isWeightless(count("present"))},${quoteText(aside)},IF(${isOpen},${unanswered},${found}))`;
 }
 
 /** The state of one part, by its own answer alone. */
@@ -72,14 +64,15 @@ function stateOfPart(
   if (scene.calculate === "native") {
     const value = brush.anchor(nativeAnchor(`SCORE ${model}`, `read ${fact}`));
     const signs = `IF(${value}=${inapplicable},${quoteText(states.aside)},${quoteText(states.unknown)})`;
-    return `IF(ISERROR(${value}),${value},IF(ISNUMBER(${value}),${byValue(value, 1)},${signs}))`;
+    return `IF(ISERROR(${value}),${value},IF(ISNUMBER(${value}),${byValue(value)},${signs}))`;
   }
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
-  const score = call("SCORE", quoteText(model), answer, brush.anchor(`${part.name}/${id}.label`), quoteText("score"));
-  const aside = `IF(SUMPRODUCT(--(LOWER(SUBSTITUTE(${answer}," ",""))={"n/a","na","notapplicable"}))>0,${quoteText(states.aside)},${quoteText(states.unknown)})`;
-  return `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${byValue(score, 100)},${aside}))`;
+  // whatever weight a policy gives the point it is a part of
+  const ask = askScore(model, brush, null);
+  return stateByScore(answer, ask(answer, brush.anchor(`${part.name}/${id}.label`), "score"));
 }
 
-const byValue = (value: string, most: number): string =>
-  `IF(${value}>=${saidYesFrom.value * most}-${roundingError},${quoteText(states.present)},` +
-  `IF(${value}<=${saidNoTo.value * most}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)}))`;
+/** The state of an answer as 0–1. */
+const byValue = (value: string): string =>
+  `IF(${value}>=${saidYesFrom.value}-${roundingError},${quoteText(states.present)},` +
+  `IF(${value}<=${saidNoTo.value}+${roundingError},${quoteText(states.absent)},${quoteText(states.partly)}))`;

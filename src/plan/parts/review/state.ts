@@ -3,10 +3,11 @@ import { inapplicableWords } from "../../../evaluation/reading/scaledAnswer";
 import type { ReviewPart, ReviewRow } from "../../../templates/parts/reviewPart";
 import type { Scene } from "../../block";
 import type { Brush } from "../../brush";
-import { call, quoteText } from "../../formula";
+import { quoteText } from "../../formula";
 import { policyRow } from "../../native/policy/agreed";
 import { isOneOf } from "../../native/words";
 import { nativeAnchor } from "../arithmetic";
+import { askScore, type AskScore } from "./askScore";
 import { states } from "./states";
 
 /** The as-is answer of a row as a state, by the rule SCORE counts by. `parts` are the rows that answer it piece by piece. */
@@ -26,29 +27,28 @@ export function stateOf(
   }
   const answer = brush.anchor(`${part.name}/${id}.as-is`);
   const label = brush.anchor(`${part.name}/${id}.label`);
-  const score = call(
-    "SCORE",
-    ...[quoteText(model), answer, label, quoteText("score")],
-    ...(scene.policy === null ? [] : [brush.anchor("asOf"), scene.policy]),
-  );
+  const ask = askScore(model, brush, scene.policy);
+  const score = ask(answer, label, "score");
+  const known = stateByScore(answer, score);
+  return scene.policy === null
+    ? known
+    : `IF(OR(${isWeightless(score)},${isSetAside(ask, label)}),${quoteText(states.aside)},${known})`;
+}
+
+/** The state that an answer alone gives what it is asked of, by its score. */
+export function stateByScore(answer: string, score: string): string {
   const found = `INDEX({${bands.map(({ state }) => quoteText(state)).join(",")}},MATCH(${score},{${bands.map(({ from }) => from).join(",")}}))`;
   const otherwise = `IF(${isOneOf(keyOf(answer), inapplicableWords)},${quoteText(states.aside)},${quoteText(states.unknown)})`;
   // without any answer SCORE gives "", which is no number to look up
-  const known = `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${found},${otherwise}))`;
-  return scene.policy === null
-    ? known
-    : `IF(OR(${isWeightless(score)},${isSetAside(model, label, brush, scene.policy)}),${quoteText(states.aside)},${known})`;
+  return `IF(IFERROR(TRIM(${answer})="",FALSE),${quoteText(states.unknown)},IFNA(${found},${otherwise}))`;
 }
 
 /**
  * Whether a policy gives this one no weight. SCORE, asked of one alone, then knows too little for a number, as where the answer is not
  * known: but set aside, it is one less among all that are unknown.
  */
-function isSetAside(model: string, label: string, brush: Brush, policy: string): string {
-  const unknowns = (answer: string): string =>
-    call("SCORE", quoteText(model), quoteText(answer), label, quoteText("unknown"), brush.anchor("asOf"), policy);
-  return `IFERROR(${unknowns("?")}=${unknowns("n/a")},FALSE)`;
-}
+export const isSetAside = (ask: AskScore, label: string): string =>
+  `IFERROR(${ask(quoteText("?"), label, "unknown")}=${ask(quoteText("n/a"), label, "unknown")},FALSE)`;
 
 /** From which score (0–100) on an answer alone is in a state; a sum's rounding error makes no difference. */
 const bands = [
@@ -62,7 +62,7 @@ const keyOf = (cell: string): string =>
   [" ", "/", ".", "-"].reduce((text, mark) => `SUBSTITUTE(${text},${quoteText(mark)},"")`, `LOWER(${cell})`);
 
 /** #NUM!, by which SCORE says that the policy gives no weight to anything it was asked about. */
-const isWeightless = (formula: string): string => `IFERROR(ERROR.TYPE(${formula})=6,FALSE)`;
+export const isWeightless = (formula: string): string => `IFERROR(ERROR.TYPE(${formula})=6,FALSE)`;
 
 /** A row's answer with those of its parts below it, or what these rows are called. */
 export function rangeOf(
