@@ -3,9 +3,12 @@ import type { Cell } from "../../src/evaluation/reading/cell";
 import { placeOnContinuum } from "../../src/evaluation/continuum";
 import { defaultPolicy } from "../../src/evaluation/reading/policy";
 import { readPolicy } from "../../src/evaluation/reading/readPolicy";
-import { allianceCentre, bandAt, bands, bandOf } from "../../src/models/verdicts/continuum";
+import { allianceCentre, bands, bandOf } from "../../src/models/verdicts/continuum";
 import { relationshipTypes } from "../../src/models/relationshipTypes";
 import { all, alliance, classified, contrastIds, partIds, pointIds, type Answers } from "./given";
+
+/** The band a position (0–1) falls in. */
+const bandAt = (position: number) => bands.find(({ to, holdsTo }) => position < to || (holdsTo && position === to))!;
 
 const placed = (answers: Answers, policy?: Cell[][], asOf?: number) =>
   placeOnContinuum(alliance(answers), { asOf, policy: policy ? readPolicy(policy) : defaultPolicy });

@@ -23,7 +23,7 @@ export async function readAnswers(patience: Patience = {}): Promise<AnswersRead>
 }
 
 /** Asks for the table of answers; what it gives reads them once they are there. */
-export function loadAnswers(context: Excel.RequestContext): () => AnswersRead {
+function loadAnswers(context: Excel.RequestContext): () => AnswersRead {
   const table = context.workbook.tables.getItemOrNullObject(answerTable.name);
   table.columns.load("items/name");
   const body = table.getDataBodyRange();

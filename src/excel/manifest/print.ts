@@ -19,7 +19,7 @@ export function printOfValue(value: unknown): Print | null {
 export const printOfFormula = (formula: string): Print => hash(`=${skeleton(formula)}`);
 
 /** "=IF('My sheet'!$B$2="","",Partners[Name])" → `IF(…="","",…)`. */
-export function skeleton(formula: string): string {
+function skeleton(formula: string): string {
   return formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)

@@ -40,7 +40,7 @@ export function recordOf(plan: SheetPlan, request: BuildRequest, source: Source,
 }
 
 /** What the sheets of a build bear. */
-export const markOf = (build: string, index: number): string => `${build}-${index + 1}`;
+const markOf = (build: string, index: number): string => `${build}-${index + 1}`;
 
 function layoutRecord(layout: SheetLayout, plan: SheetPlan): LayoutRecord {
   const { inputs, cells, page, tables, names, charts } = layout;
@@ -71,7 +71,7 @@ function beginsOf({ inputs, cells }: SheetLayout): Record<string, Print> {
 }
 
 /** The print of what a plan puts into a cell; null = nothing. */
-export function printOf(cell: PlanCell | undefined): Print | null {
+function printOf(cell: PlanCell | undefined): Print | null {
   return cell?.formula === undefined ? printOfValue(cell?.value) : printOfFormula(cell.formula);
 }
 

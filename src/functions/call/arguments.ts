@@ -8,7 +8,7 @@ import { readDate } from "../../evaluation/reading/readDate";
  * Whether an optional argument was left out. Excel hands over null; with metadata older than the code it may hand over its
  * Invocation object instead, which is the only object here that is neither a grid nor an error value.
  */
-export function isOmitted(argument: unknown): argument is null | undefined {
+function isOmitted(argument: unknown): argument is null | undefined {
   if (argument === null || argument === undefined) return true;
   return (
     typeof argument === "object" &&
@@ -21,7 +21,7 @@ export function isOmitted(argument: unknown): argument is null | undefined {
  * An argument as a rectangle of cells; undefined where it was left out. A single value is one cell. What Excel does not hand
  * over but another caller might (ragged rows, foreign objects) becomes blanks and error values, so that nothing later trips.
  */
-export function gridOf(argument: unknown): Grid | undefined {
+function gridOf(argument: unknown): Grid | undefined {
   if (isOmitted(argument)) return undefined;
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   // what Excel hands over needs no copy, and a copy of a large table costs more than judging it

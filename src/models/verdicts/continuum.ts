@@ -93,10 +93,6 @@ export const bands: readonly Band[] = [
 /** The band of a type. */
 export const bandOf = (type: RelationshipType): Band => bands.find((band) => band.type === type)!;
 
-/** The band a position (0–1) falls in. */
-export const bandAt = (position: number): Band =>
-  bands.find(({ to, holdsTo }) => position < to || (holdsTo && position === to))!;
-
 /** One of the measures S2:6 places relationships by. */
 export interface Metric {
   readonly name: string;

@@ -29,7 +29,7 @@ export function wideAnswers(given: readonly GivenAnswer[], side: Side, asOf: num
 }
 
 /** A combined answer as a cell holds it. */
-export function shownAnswer(answer: CombinedAnswer | undefined): string | number {
+function shownAnswer(answer: CombinedAnswer | undefined): string | number {
   if (!answer) return "";
   return answer.value ?? (answer.inapplicable > 0 ? "n/a" : "");
 }

@@ -12,7 +12,7 @@ const units: Readonly<Record<TimeUnit, string>> = {
 };
 
 /** The unit that a word names; undefined for any other word. */
-export function timeUnitNamed(word: string): TimeUnit | undefined {
+function timeUnitNamed(word: string): TimeUnit | undefined {
   const plain = word.replace(/\.$/, "");
   return (Object.keys(units) as TimeUnit[]).find((unit) => new RegExp(`^(?:${units[unit]})$`, "i").test(plain));
 }

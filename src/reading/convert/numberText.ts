@@ -28,7 +28,7 @@ const before = new RegExp(`^([+-]?)(?:${currencies}) ?([+-]?\\d)`, "i");
 const behind = new RegExp(`(\\d-?) ?(?:${currencies})$`, "i");
 
 /** Without a currency, which tells the unit and nothing about the number. */
-export const withoutCurrency = (text: string): string => text.trim().replace(before, "$1$2").replace(behind, "$1");
+const withoutCurrency = (text: string): string => text.trim().replace(before, "$1$2").replace(behind, "$1");
 
 function magnitude(digits: string): NumberText | undefined {
   const plain = /^\d+$/.exec(digits);

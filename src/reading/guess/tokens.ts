@@ -28,7 +28,7 @@ export function tokensOf(text: string): string[] {
 }
 
 /** Near enough to a stem to compare by: what plural, gender and tense put at the end of a word is taken away. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5) return word;
   const short = word.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|en|er|e|n)$/, "");
   return short.length < 4 ? word : short;

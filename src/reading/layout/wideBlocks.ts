@@ -10,7 +10,7 @@ import { isFilled, runsOf, type Run } from "./runs";
 import { isUnit } from "./unitLine";
 
 /** A row is a header row when it names at least so many facts side by side. */
-export const leastFacts = 2;
+const leastFacts = 2;
 
 /** Decides whether cells side by side are headers, from what stands in them and from the row index they end in. */
 export type IsHeader = (headers: readonly ColumnHeader[], run: Run, row: number) => boolean;

@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** Arithmetic without an answer. */
-export const noAnswer = (message: string): EvaluationError => new EvaluationError("#NUM!", message);
+const noAnswer = (message: string): EvaluationError => new EvaluationError("#NUM!", message);
 
 /** A number that must be there. Throws the error of #NUM! where arithmetic gave none. */
 export function required<T>(value: T | undefined, message: string): T {

@@ -19,7 +19,7 @@ export function everyReading({ answer, cleaned }: AnswerCells, usual: number): s
 }
 
 /** The cadence with this name, cleaned as answers are; #N/A where there is none. */
-export function cadenceNamed(cleaned: string): string {
+function cadenceNamed(cleaned: string): string {
   const names = cadences.flatMap(({ value, aliases, every }) =>
     [...new Set([value, ...aliases].map(matchKey))].map((key) => ({
       key,

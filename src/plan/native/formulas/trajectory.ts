@@ -5,7 +5,6 @@ import {
   steadyBand,
   trajectoryLabels,
 } from "../../../models/methods/trajectory";
-import { lastSerial } from "../../../evaluation/reading/readDate";
 import { quoteText } from "../../formula";
 
 /** Where a series stands, and the cells in which its line is worked out. */
@@ -58,12 +57,4 @@ export function trajectoryLabel(cells: SeriesCells): string {
   const moves = `AND(ABS(${change})+${rounding}>=${steadyBand.value}*${scatter},ABS(${change})>${rounding})`;
   const label = `IF(${moves},IF(${change}>0,${quoteText(up)},${quoteText(down)}),${quoteText(flat)})`;
   return `IF(${slope}="",${quoteText(few)},${label})`;
-}
-
-/** TRAJECTORY's day on which the line reaches `threshold`; "" where it does not, #N/A where there is no line. */
-export function crossing(cells: SeriesCells, threshold: string): string {
-  // a hundredth of a second is a rounding error of a date, and must not cost a whole day
-  const day = `ROUNDUP(${last(cells)}+(${threshold}-${cells.intercept})/${cells.slope}-1E-7,0)`;
-  const within = `IF(AND(${day}>=${first(cells)},${day}<=${lastSerial}),${day},"")`;
-  return `IF(${cells.slope}="",NA(),IF(${cells.slope}=0,"",${within}))`;
 }

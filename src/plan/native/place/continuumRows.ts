@@ -10,7 +10,7 @@ import type { At, NativeRow } from "../row";
 import { unknown } from "../words";
 
 /** The rows that hold what CONTINUUM returns, by the name of the return. */
-export const continuumId = (returned: string): string => `CONTINUUM ${returned}`;
+const continuumId = (returned: string): string => `CONTINUUM ${returned}`;
 
 const strategic = (at: At): string => cutOffCell(strategicCutOff, at);
 const partnership = (at: At): string => cutOffCell(partnershipCutOff, at);

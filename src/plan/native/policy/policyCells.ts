@@ -16,7 +16,7 @@ const cutOffKeys = ({ name, aliases }: CutOff): string[] =>
   [name, ...aliases].map((text) => `cutoff:${matchKey(text)}`);
 
 /** What a policy can agree on beside weights and cut-offs. */
-export const otherKeys = { coverage: "minimumcoverage", name: "name", version: "version", date: "date" } as const;
+const otherKeys = { coverage: "minimumcoverage", name: "name", version: "version", date: "date" } as const;
 
 const weighed = models.flatMap(({ items }) => items.flatMap((item) => [item, ...(item.parts ?? [])]));
 const everyKey = [

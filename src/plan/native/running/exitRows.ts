@@ -12,7 +12,7 @@ import { termRow } from "./term";
 import { triggerFindings, triggerSince } from "./triggers";
 
 /** The rows that hold what EXIT returns, by the name of the return. */
-export const exitId = (returned: string): string => `EXIT ${returned}`;
+const exitId = (returned: string): string => `EXIT ${returned}`;
 
 const own = (at: At, id: string): string => at.cell(exitId(id), "value");
 const findingId = ({ id }: Trigger): string => `finding ${id}`;

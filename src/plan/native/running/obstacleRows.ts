@@ -21,7 +21,7 @@ import { active, clear, enoughJudged, joined, shownFinding } from "./findings";
 import { saysYes } from "./said";
 
 /** The rows that hold what OBSTACLES returns, by the name of the return; "finding stop" and the like say more than the flags. */
-export const obstaclesId = (returned: string): string => `OBSTACLES ${returned}`;
+const obstaclesId = (returned: string): string => `OBSTACLES ${returned}`;
 
 const value = (at: At, fact: string): string => at.cell(readingId(fact), "value");
 const own = (at: At, id: string): string => at.cell(obstaclesId(id), "value");

@@ -6,7 +6,7 @@ import { unknown } from "../words";
 import { tallyRows } from "./tally";
 
 /** The rows that hold what SCORE returns for a model, by the name of the return. */
-export const scoreId = (model: Model, returned: string): string => `SCORE ${model.id} ${returned}`;
+const scoreId = (model: Model, returned: string): string => `SCORE ${model.id} ${returned}`;
 
 /** The row in which a model reads a fact for its score. */
 export const scoreReadingId =

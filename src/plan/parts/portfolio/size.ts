@@ -4,7 +4,7 @@ import type { Scene } from "../../block";
  * The most alliances a sheet of several has a formula of its own for each figure of. More of them are served by formulas that answer
  * for the whole source at once: Excel takes a few dozen calls over 100,000 rows sooner than some millions over one.
  */
-export const mostOneByOne = 250;
+const mostOneByOne = 250;
 
 /** Excel gives a function, and takes from it, no more than five megabytes at once: so many cells of forty bytes. */
 const mostCells = 125_000;
