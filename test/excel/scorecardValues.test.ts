@@ -102,3 +102,22 @@ test("a rating of 6 stays an error on its own sheet, with its reason", async () 
   });
   expect(value(good, "B8")).toBe("Partnership");
 });
+
+test("words in a column of ratings are ranked, listed and drawn as what they are read as: Yes is 5, Partly 3, No 1", async () => {
+  const row = evenRow("Acme", 4);
+  const practices = ["No", true, 4, "Partly met", 2, "Yes", null];
+  row.splice(16, practices.length, ...practices);
+  const [sheet] = await scorecards([row]);
+  const places = Object.keys(sheet?.cells ?? {});
+  const first = Number(places.find((place) => value(sheet, place) === "Seven practices")?.replace(/\D/g, "")) + 2;
+  const column = (letter: string) => practices.map((_, index) => value(sheet, `${letter}${first + index}`) ?? "");
+  expect(column("C")).toEqual([1, 5, 4, 3, 2, 5, ""]);
+  // 1, 2, 3, 4, 5 and again 5, of which the upper comes first
+  expect(column("E")).toEqual([1, 5, 4, 3, 2, 6, ""]);
+  const list = Number(places.find((place) => value(sheet, place) === "Weakest practices")?.replace(/\D/g, ""));
+  expect([1, 2, 3].map((below) => value(sheet, `J${list + below}`))).toEqual([
+    "Clear purpose: 1",
+    "Long-term value: 2",
+    "Communication: 3",
+  ]);
+});

@@ -3,7 +3,7 @@ import { inapplicableWords, scaleWords, unknownSigns, unknownWords } from "../..
 import { lastSerial } from "../../evaluation/reading/readDate";
 import type { Choice, Fact } from "../../models/fact";
 import { matchKey } from "../../models/matchKey";
-import { quoteText } from "../formula";
+import { constants } from "../formula";
 import { inapplicable, isOneOf, unknown, wrong } from "./words";
 
 /** The two cells a reading looks at: the answer as it stands, and made ready to be compared. */
@@ -19,14 +19,11 @@ const elseSign = ({ answer, cleaned }: AnswerCells, otherwise: string): string =
   `IF(AND(${isOneOf(cleaned, inapplicableWords)},LEFT(TRIM(${answer}))<>"#"),${inapplicable},` +
   `IF(${isOneOf(cleaned, unknownWords)},${unknown},${otherwise}))`;
 
-const list = (values: Iterable<string | number>): string =>
-  `{${[...values].map((value) => (typeof value === "number" ? String(value) : quoteText(value))).join(",")}}`;
-
 /** A rating or yes/no answer as 0 to 1. */
 export function scaleReading(cells: AnswerCells, fact: Fact): string {
   const { answer, cleaned } = cells;
   const words = new Map([...scaleWords, ...(ownWords(fact) ?? [])]);
-  const word = `IFERROR(INDEX(${list(words.values())},MATCH(${cleaned},${list(words.keys())},0)),${wrong})`;
+  const word = `IFERROR(INDEX(${constants(words.values())},MATCH(${cleaned},${constants(words.keys())},0)),${wrong})`;
   const number = `IF(${cleaned}=0,${unknown},IF(AND(${cleaned}>=1,${cleaned}<=5),(${cleaned}-1)/4,${wrong}))`;
   return (
     `IF(ISERROR(${answer}),${wrong},IF(ISLOGICAL(${answer}),IF(${answer},1,0),IF(${isSign(cells)},${unknown},` +
@@ -44,7 +41,7 @@ export function choiceReading(
   const named = choices.flatMap((choice) =>
     [...new Set([choice.value, ...choice.aliases].map(matchKey))].map((key) => ({ key, value: valueOf(choice) })),
   );
-  const found = `INDEX(${list(named.map(({ value }) => value))},MATCH(${cleaned},${list(named.map(({ key }) => key))},0))`;
+  const found = `INDEX(${constants(named.map(({ value }) => value))},MATCH(${cleaned},${constants(named.map(({ key }) => key))},0))`;
   const number = `IF(${cleaned}=0,${unknown},${orNumber ? `IF(${cleaned}>0,${cleaned},${wrong})` : wrong})`;
   return (
     `IF(ISERROR(${answer}),${wrong},IF(${isSign(cells)},${unknown},IF(ISNUMBER(${cleaned}),${number},` +

@@ -5,7 +5,7 @@ import type { Brush } from "../brush";
 import { factsOf, partsOf } from "../factsOf";
 import { columnOf } from "../../reading/source";
 import { colors } from "../styles/colors";
-import { linked } from "./linked";
+import { linked, linkedRating } from "./linked";
 
 type Answers = Extract<Part, { kind: "answers" }>;
 
@@ -60,7 +60,8 @@ function paintHead(brush: Brush, part: Answers): void {
 
 function paintFact(brush: Brush, row: number, fact: Fact, part: Answers, scene: Scene): void {
   brush.put(row, 0, fact.header, fact.group === part.group ? "rowLabel" : "partLabel");
-  brush.put(row, unit.asIs, asIs(fact, brush, scene), "answer");
+  // ratings are ranked, compared and drawn, which words cannot be
+  brush.put(row, unit.asIs, asIs(fact, brush, scene, fact.kind === "rating" ? linkedRating : linked), "answer");
   brush.input(row, unit.desired, `${part.group}/${fact.id}/desired`, "inputAnswer");
   if (part.figure !== "none")
     brush.put(row, unit.figure, { formula: figure(brush, row, part) }, part.figure === "gap" ? "gap" : "rank");
@@ -75,11 +76,16 @@ function paintFact(brush: Brush, row: number, fact: Fact, part: Answers, scene: 
 }
 
 /** Live from the source. A fact the source has no column for is looked up by its header, so that a column added later is found. */
-export function asIs(fact: Fact, brush: Brush, { source, formulas }: Scene): { formula: string } {
+export function asIs(
+  fact: Fact,
+  brush: Brush,
+  { source, formulas }: Scene,
+  link: (cell: string, fact: Fact) => string = linked,
+): { formula: string } {
   const column = columnOf(source, fact.id);
   const row = brush.anchor("row");
-  if (column !== undefined) return { formula: linked(formulas.answer(column, row)) };
-  return { formula: `IFERROR(${linked(formulas.answerUnder(fact.header, row))},"")` };
+  if (column !== undefined) return { formula: link(formulas.answer(column, row), fact) };
+  return { formula: `IFERROR(${link(formulas.answerUnder(fact.header, row), fact)},"")` };
 }
 
 function figure(brush: Brush, row: number, part: Answers): string {
