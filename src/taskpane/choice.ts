@@ -68,6 +68,9 @@ export function sheetsToBuild(state: PaneState): number {
   return chosenTemplate(state)?.scope === "all" ? Math.min(1, length) : length;
 }
 
+/** Whether sheets are being written, on whichever page that was begun. Only one such work goes on at a time. */
+export const isWorking = ({ build, share }: PaneState): boolean => build.phase === "running" || share.work !== null;
+
 /** Why nothing can be built now, or null when it can. */
 export function obstacle(state: PaneState): "noSource" | "noPartner" | "noDate" | "otherData" | null {
   if (!isFilledIn(state)) {

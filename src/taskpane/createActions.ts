@@ -1,7 +1,7 @@
 import type { HeaderMapping } from "../reading/headerMapping";
 import type { Actions } from "./actions";
 import type { Bench } from "./bench";
-import { chosenSource } from "./choice";
+import { chosenSource, isWorking } from "./choice";
 import { explainActions } from "./explain/explainActions";
 import { failedTo, failureOf, isCancel } from "./failure";
 import { previewActions } from "./previewActions";
@@ -38,7 +38,7 @@ export function createActions(bench: Bench): Actions {
 
   async function look(): Promise<void> {
     // A survey in the middle of a build or a refresh would see sheets half written.
-    if (isLooking || bench.state().build.phase === "running" || bench.state().share.work) return;
+    if (isLooking || isWorking(bench.state())) return;
     isLooking = true;
     change(surveyStarted);
     try {
@@ -63,7 +63,7 @@ export function createActions(bench: Bench): Actions {
   }
 
   async function addSample(): Promise<void> {
-    if (bench.state().sample.phase === "adding") return;
+    if (bench.state().sample.phase === "adding" || isWorking(bench.state())) return;
     change(sampleAsked);
     try {
       await bench.port.addSample();

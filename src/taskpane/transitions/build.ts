@@ -1,5 +1,5 @@
 import type { BuildProgress, BuiltSheet } from "../../excel/build/buildSheets";
-import { obstacle, sheetsToBuild } from "../choice";
+import { isWorking, obstacle, sheetsToBuild } from "../choice";
 import type { Failure } from "../failure";
 import type { Build, PaneState } from "../state";
 
@@ -17,7 +17,7 @@ const stageSpan: Record<BuildProgress["stage"], readonly [number, number]> = {
  */
 export function buildStarted(state: PaneState): PaneState {
   if (state.build.phase === "running") return state;
-  if (obstacle(state)) return choosingAgain(state);
+  if (obstacle(state) || isWorking(state)) return choosingAgain(state);
   const run = state.runs + 1;
   return toBuild(
     { ...state, runs: run },

@@ -3,7 +3,7 @@ import { element, type Child } from "../dom/element";
 import { button } from "./button";
 import { heading } from "./heading";
 import { icon } from "./icon";
-import { hasBuilt, isWithoutTable } from "../choice";
+import { hasBuilt, isWithoutTable, isWorking } from "../choice";
 import { lookButton } from "./lookButton";
 import { notice } from "./notice";
 import type { Pane } from "./paneData";
@@ -87,7 +87,7 @@ function sampleOffer({ act, state, text }: Pane): Child {
     button(
       survey.sources.length > 0 ? "outline" : "primary",
       act.addSample,
-      { key: "sample", class: "wide", off: isAdding },
+      { key: "sample", class: "wide", off: isAdding || isWorking(state) },
       isAdding ? text.home.sampleAdding : text.home.sampleButton,
     ),
   );

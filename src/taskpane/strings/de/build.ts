@@ -71,5 +71,7 @@ export const build = {
     noPartner: "Wählen Sie mindestens eine Allianz.",
     noDate: "Geben Sie ein Datum ab März 1900 ein.",
     otherData: "Diese Daten enthalten nichts, was dieses Blatt zeigt. Wählen Sie ein anderes Blatt oder andere Daten.",
+    working:
+      "Blätter dieser Arbeitsmappe werden gerade geändert. Warten Sie, bis das beendet ist; „Teilen“ zeigt, wie weit es ist.",
   },
 };

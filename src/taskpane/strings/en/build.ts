@@ -70,5 +70,6 @@ export const build = {
     noPartner: "Choose at least one alliance.",
     noDate: "Enter a date from March 1900 on.",
     otherData: "This data has nothing that this sheet shows. Choose another sheet, or other data.",
+    working: "Sheets of this workbook are being changed. Wait until that has ended; Share says how far it is.",
   },
 };

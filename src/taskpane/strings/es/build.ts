@@ -74,5 +74,6 @@ export const build = {
     noPartner: "Elija al menos una alianza.",
     noDate: "Escriba una fecha a partir de marzo de 1900.",
     otherData: "Estos datos no tienen nada de lo que muestra esta hoja. Elija otra hoja u otros datos.",
+    working: "Se están modificando hojas de este libro. Espere a que termine; «Compartir» indica cuánto falta.",
   },
 };

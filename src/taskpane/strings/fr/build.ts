@@ -75,5 +75,7 @@ export const build = {
     noDate: "Saisissez une date à partir de mars 1900.",
     otherData:
       "Ces données ne contiennent rien de ce que montre cette feuille. Choisissez une autre feuille ou d’autres données.",
+    working:
+      "Des feuilles de ce classeur sont en cours de modification. Attendez que ce soit terminé ; « Partager » indique où cela en est.",
   },
 };

@@ -2,7 +2,7 @@ import { element, type Child } from "../../dom/element";
 import { alliancePicker } from "./alliancePicker";
 import { buildOptions } from "./buildOptions";
 import { button } from "../button";
-import { chosenSource, isFilledIn, isWithoutTable, obstacle, sheetsToBuild } from "../../choice";
+import { chosenSource, isFilledIn, isWithoutTable, isWorking, obstacle, sheetsToBuild } from "../../choice";
 import { calculationChoice } from "./calculationChoice";
 import { heading } from "../heading";
 import { columnsToCheck } from "../mapping/columnsToCheck";
@@ -39,7 +39,7 @@ function choosing(pane: Pane): Child {
       !isReading && button("primary", () => act.open("home"), { class: "wide" }, text.build.goHome),
     ];
   }
-  const reason = obstacle(state);
+  const reason = isWorking(state) ? "working" : obstacle(state);
   return [
     heading(text.build.title),
     source ? [sourcePicker(pane, source), columnsToCheck(pane, source), alliancePicker(pane)] : withoutTable(pane),
