@@ -6,11 +6,17 @@ import { plainError } from "../plainError";
 import { BuildError } from "../problem";
 import { runOptions } from "../runOptions";
 import { NoAnswer, whileAnswered, type Patience } from "../whileAnswered";
+import { sending } from "../write/sending";
 import { writePlan } from "../write/writePlan";
+import { markOf } from "../manifest/recordOf";
+import { cameToBe } from "./cameToBe";
 import { newBuildId, workingNames } from "./buildId";
 import { exclusively, requestBytesByDefault } from "./onlyOne";
-import { readForBuild } from "./readForBuild";
+import { readNow } from "./readNow";
 import { undoBuild } from "./undoBuild";
+import { withLeftovers } from "./withLeftovers";
+
+const notAdded = "The sheets were not added.";
 
 /**
  * Adds sheets that are not made from the workbook, all or none, under names that are free in it, and shows the first; gives the names.
@@ -21,16 +27,13 @@ export async function addSheets(plan: SheetPlan, patience: Patience = {}): Promi
     try {
       return await add(plan, patience);
     } catch (error) {
-      throw plainError(error, "The sheets were not added.", "The workbook is as it was.", BuildError);
+      throw plainError(error, notAdded, "The workbook is as it was.", BuildError);
     }
   });
 }
 
 async function add(wanted: SheetPlan, patience: Patience): Promise<string[]> {
-  const now = await whileAnswered(
-    () => Excel.run(runOptions(), (context) => readForBuild(context, noSource)),
-    patience,
-  );
+  const now = await readNow(noSource, patience);
   const free = sheetNames(
     wanted.sheets.map(({ name }) => name),
     now.sheets.map(({ name }) => name),
@@ -48,11 +51,10 @@ async function add(wanted: SheetPlan, patience: Patience): Promise<string[]> {
       writing = Excel.run(runOptions(), (context) =>
         writePlan(context, plan, {
           workingNames: workingNames(build, plan.sheets.length),
+          marks: plan.sheets.map((_, index) => markOf(build, index)),
+          marksUntilNamed: true,
           requestBytes: requestBytesByDefault,
-          async send() {
-            await context.sync();
-            heard();
-          },
+          send: sending(context, heard),
         }),
       );
       return writing;
@@ -60,8 +62,8 @@ async function add(wanted: SheetPlan, patience: Patience): Promise<string[]> {
   } catch (error) {
     // Excel may carry out a request long after it was given up
     if (error instanceof NoAnswer) void writing.catch(undo);
-    await undo();
-    throw error;
+    if (await cameToBe(free, now, patience.patience)) return free;
+    throw (await undo()) ? withLeftovers(error, plan, notAdded) : error;
   }
   return free;
 }

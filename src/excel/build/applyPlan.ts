@@ -8,8 +8,7 @@ import { sending } from "../write/sending";
 import { createWriter } from "../write/writer";
 import { writeSheets } from "../write/writeSheets";
 import { workingNames } from "./buildId";
-import { plainError } from "../plainError";
-import { BuildError } from "../problem";
+import { withLeftovers } from "./withLeftovers";
 import type { WorkbookNow } from "./readForBuild";
 import { runOptions } from "../runOptions";
 import { undoBuild } from "./undoBuild";
@@ -52,7 +51,7 @@ export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: 
     const left = await undoBuild({ before, build }, patience.patience);
     // Excel may carry out a request long after it was given up
     if (error instanceof NoAnswer) void writing.catch(() => undoBuild({ before, build }, patience.patience));
-    throw left ? withLeftovers(error, plan) : error;
+    throw left ? withLeftovers(error, plan, "The sheets were not built.") : error;
   }
 
   function freeze(): Promise<void> {
@@ -75,16 +74,4 @@ export async function applyPlan(plan: SheetPlan, before: WorkbookNow, applying: 
       },
     );
   }
-}
-
-function withLeftovers(error: unknown, plan: SheetPlan): BuildError {
-  const names = plan.sheets.slice(0, 5).map(({ name }) => name);
-  const more = plan.sheets.length > names.length ? " and so on" : "";
-  const { code, message } = plainError(error, "The sheets were not built.", "", BuildError);
-  const what = code === "Cancelled" ? "The build was cancelled." : message.trim();
-  return new BuildError(
-    code,
-    `${what} Excel did not let the sheets added so far be taken away again; your own sheets were not touched.`,
-    `Delete the new sheets at the end of the workbook yourself: ${names.join(", ")}${more}, and any whose name begins with "build".`,
-  );
 }

@@ -40,7 +40,7 @@ export function recordOf(plan: SheetPlan, request: BuildRequest, source: Source,
 }
 
 /** What the sheets of a build bear. */
-const markOf = (build: string, index: number): string => `${build}-${index + 1}`;
+export const markOf = (build: string, index: number): string => `${build}-${index + 1}`;
 
 function layoutRecord(layout: SheetLayout, plan: SheetPlan): LayoutRecord {
   const { inputs, cells, page, tables, names, charts } = layout;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../plan/sheetPlan";
-import { writeMark } from "../manifest/sheetMark";
+import { markName, writeMark } from "../manifest/sheetMark";
 import type { Writer } from "./writer";
 
 /** What the sheets of a plan are to be called, known by, and remembered with. */
@@ -8,6 +8,8 @@ export interface Naming {
   workingNames: readonly string[];
   /** What they are to be known by later, one for each; absent = they are not. */
   marks?: readonly string[];
+  /** They are known by their marks only until all have their names: should something stop the work, none is taken for somebody else's. */
+  marksUntilNamed?: true;
   /** XML parts by which the workbook remembers the build. */
   records?: readonly string[];
 }
@@ -16,7 +18,7 @@ export interface Naming {
 export async function nameSheets(
   { context, pen, sendWhenFull, sendUnlessRoom }: Writer,
   plan: SheetPlan,
-  { workingNames, marks = [], records = [] }: Naming,
+  { workingNames, marks = [], marksUntilNamed, records = [] }: Naming,
 ): Promise<void> {
   const { worksheets, customXmlParts } = context.workbook;
   // before the names, so that a sheet that has its name is remembered, wherever the pane is closed
@@ -35,6 +37,11 @@ export async function nameSheets(
     if (plan.layouts[layout]?.protected) pen.did(pen.reach(sheet.protection).protect());
     await sendWhenFull(plan.sheets.length);
   }
+  if (marksUntilNamed)
+    for (const { name } of plan.sheets) {
+      const mark = pen.reach(pen.reach(pen.reach(worksheets.getItem(name), name).names).getItem(markName), markName);
+      pen.did(mark.delete());
+    }
   const first = (plan.sheets.find(({ isSource }) => !isSource) ?? plan.sheets[0])?.name ?? "";
   pen.did(pen.reach(worksheets.getItem(first), first).activate());
 }

@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { strikeEverywhere } from "../faults/strikeEverywhere";
 import { builtAddin } from "../../house/dist";
 import { toNineDigits } from "../../plan/native/onASheet";
+import { failure } from "../building";
 import { openExcel } from "../openExcel";
 import { partnersWorkbook } from "../partnersWorkbook";
 
@@ -76,6 +77,52 @@ test("leaves the workbook as it was wherever anything goes wrong", async () => {
       before,
     });
     expect([requests, attempts > 1]).toEqual([2, true]);
+  } finally {
+    excel.close();
+  }
+});
+
+test("sheets whose names could not all be given are taken away; what was all done is done, though the answer was lost", async () => {
+  const excel = await openExcel(partnersWorkbook());
+  try {
+    const { faults } = excel.client.session;
+    const before = await excel.saved();
+    // the last actions give the names, take off the marks and show the first sheet
+    for (const moment of [0.97, 0.98, 0.99]) {
+      faults.add({ request: 2, error: 5102, moment });
+      const names = await addSheets(shipped).catch(() => null);
+      const after = await excel.saved();
+      if (names === null) expect(after).toEqual(before);
+      else {
+        expect(after.sheets.slice(-3).map(({ name }) => name)).toEqual(names);
+        excel.workbook.load(before);
+        await excel.workbook.settled();
+      }
+    }
+    faults.add({ request: 2, error: 5102, moment: "after" });
+    expect(await addSheets(shipped)).toEqual(["Alliances", "Read me", "Sources"]);
+    expect((await excel.saved()).names).toEqual(before.names);
+  } finally {
+    excel.close();
+  }
+});
+
+test("when Excel never lets the sheets be taken away again, it says which ones to delete", async () => {
+  const excel = await openExcel(partnersWorkbook());
+  try {
+    const { faults } = excel.client.session;
+    faults.add({ request: 2, error: 5102, moment: 0.5 });
+    faults.add({
+      request: "every",
+      error: 5102,
+      matching: ({ Actions }) => Actions.some(({ Name }) => Name === "Delete"),
+    });
+    const problem = await failure(addSheets(shipped));
+    faults.clear();
+    expect(problem.message).toMatch(
+      /^The sheets were not added\. .* be taken away again; your own sheets were not touched\.$/,
+    );
+    expect(problem.cure).toContain("Alliances, Read me, Sources");
   } finally {
     excel.close();
   }
