@@ -4,8 +4,9 @@ import { complaintsOf } from "../house/complaints";
 import { eventually } from "../house/eventually";
 import { serve, type Served } from "../house/serve";
 import { whenReady } from "../workbench/openWorkbench";
+import { makeArchive, withoutFolder } from "./archive";
 import { excelHost, host, strangerHost, type Hosting } from "./hosting";
-import { address, packed } from "./packed";
+import { address } from "./packed";
 
 let served: Served;
 beforeAll(async () => {
@@ -28,7 +29,8 @@ describe.each([
   let asked: string[];
 
   beforeAll(async () => {
-    hosting = await host(packed({ officeJs }), served.origin);
+    const { files } = await makeArchive(["--url", address, "--office-js", officeJs]);
+    hosting = await host(withoutFolder(files), served.origin);
     // Every name leads here, so nothing that is asked for is missed.
     browser = await startBrowser([`--host-resolver-rules=MAP * 127.0.0.1:${hosting.port}`]);
     page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
