@@ -96,7 +96,7 @@ function sampleOffer({ act, state, text }: Pane): Child {
 /** The table of the sample, which gets a number where the workbook has one of that name. */
 const isSample = (table: string): boolean => /^Alliances\d*$/.test(table);
 
-/** Enough for a first verdict on each of the frameworks that a table of one row each can answer. */
+/** A few facts of record, and one or two of each model that says what an alliance is and how it fares: enough to see verdicts move. */
 const firstHeaders = ["partner", "legal", "start", "D4", "D5", "Q1", "P1", "P4", "K4"].map((id) => factById(id).header);
 
 function nothingYet({ text }: Pane): Child {

@@ -1,5 +1,6 @@
 import type { ChartBox } from "../../../plan/picture/picture";
 import { element, type Child } from "../../dom/element";
+import { boxAt, outline, tenth } from "./boxAt";
 
 /** Made-up heights, as shares: a picture of a chart that is still without figures only says of what kind it is. */
 const heights = [0.45, 0.7, 0.3, 0.85, 0.55, 0.4, 0.65];
@@ -16,12 +17,16 @@ export function chartDrawing({ x, y, width, height, kind, colors }: ChartBox): C
   switch (kind) {
     case "columns":
       return points.map(([center, high]) =>
-        element("rect", { ...box(center - wide / 22, high, wide / 11, top + tall - high), fill: color, opacity: 0.6 }),
+        element("rect", {
+          ...boxAt(center - wide / 22, high, wide / 11, top + tall - high),
+          fill: color,
+          opacity: 0.6,
+        }),
       );
     case "bars":
       return heights.map((share, index) =>
         element("rect", {
-          ...box(left, top + (tall * index) / heights.length, wide * share, (tall / heights.length) * 0.6),
+          ...boxAt(left, top + (tall * index) / heights.length, wide * share, (tall / heights.length) * 0.6),
           fill: color,
           opacity: 0.6,
         }),
@@ -36,30 +41,29 @@ export function chartDrawing({ x, y, width, height, kind, colors }: ChartBox): C
       });
     case "points":
       return points.map(([center, high]) =>
-        element("circle", { cx: round(center), cy: round(high), r: 3, fill: color, opacity: 0.6 }),
+        element("circle", { cx: tenth(center), cy: tenth(high), r: 3, fill: color, opacity: 0.6 }),
       );
     case "radar": {
       const radius = Math.min(wide, tall) / 2;
-      const around = (share: number) =>
-        heights.map((_, index): [number, number] => {
-          const angle = (index / heights.length) * 2 * Math.PI - Math.PI / 2;
-          const far = radius * (share || 0.35 + (heights[index] ?? 0) / 2);
+      const around = (shares: readonly number[]) =>
+        shares.map((share, index): [number, number] => {
+          const angle = (index / shares.length) * 2 * Math.PI - Math.PI / 2;
+          const far = radius * share;
           return [left + wide / 2 + far * Math.cos(angle), top + tall / 2 + far * Math.sin(angle)];
         });
       return [
-        element("polygon", { points: path(around(1)), fill: "none", stroke: "#D3DAE1" }),
-        element("polygon", { points: path(around(0)), fill: "none", stroke: color, "stroke-width": 1.5, opacity: 0.6 }),
+        element("polygon", { points: path(around(heights.map(() => 1))), fill: "none", stroke: outline }),
+        element("polygon", {
+          points: path(around(heights.map((share) => 0.35 + share / 2))),
+          fill: "none",
+          stroke: color,
+          "stroke-width": 1.5,
+          opacity: 0.6,
+        }),
       ];
     }
   }
 }
 
-const round = (points: number): number => Math.round(points * 10) / 10;
-const box = (x: number, y: number, width: number, height: number) => ({
-  x: round(x),
-  y: round(y),
-  width: round(width),
-  height: round(height),
-});
 const path = (points: readonly [number, number][]): string =>
-  points.map(([x, y]) => `${round(x)},${round(y)}`).join(" ");
+  points.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join(" ");

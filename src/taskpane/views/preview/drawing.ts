@@ -1,14 +1,15 @@
 import type { ChartBox, Picture, Words } from "../../../plan/picture/picture";
 import { element, type Child, type Wanted } from "../../dom/element";
 import { chartDrawing } from "./chartDrawing";
+import { boxAt, outline, tenth } from "./boxAt";
 
 /** A picture of a sheet as a drawing, on paper that is white in every theme, as the sheet is. */
 export function drawing(picture: Picture, label: string): Wanted {
   const { width, height, fills, lines, words, charts } = picture;
   return element(
     "svg",
-    { class: "sheet-picture", viewBox: `0 0 ${number(width)} ${number(height)}`, role: "img", "aria-label": label },
-    element("rect", { width: number(width), height: number(height), fill: "#FFFFFF" }),
+    { class: "sheet-picture", viewBox: `0 0 ${tenth(width)} ${tenth(height)}`, role: "img", "aria-label": label },
+    element("rect", { width: tenth(width), height: tenth(height), fill: "#FFFFFF" }),
     fills.map(({ color, isAwaited, ...box }) => rectangle(box, color, isAwaited && 2)),
     lines.map(({ x, y, width: long, color }) => rectangle({ x, y: y - 0.5, width: long, height: 0.75 }, color)),
     words.flatMap(written),
@@ -16,16 +17,10 @@ export function drawing(picture: Picture, label: string): Wanted {
   );
 }
 
-/** A tenth of a point is finer than anybody sees, and keeps the page small. */
-const number = (points: number): number => Math.round(points * 10) / 10;
-
 function rectangle(box: Omit<ChartBox, "title" | "kind" | "colors">, fill: string, round?: number): Wanted {
   const { x, y, width, height } = box;
   return element("rect", {
-    x: number(x),
-    y: number(y),
-    width: number(Math.max(width, 0)),
-    height: number(Math.max(height, 0)),
+    ...boxAt(x, y, Math.max(width, 0), Math.max(height, 0)),
     fill,
     ...(round && { rx: round }),
   });
@@ -40,25 +35,22 @@ function written({ x, y, lines, size, color, bold, italic, anchor }: Words): Wan
     fill: color,
   };
   return lines.map((line, index) =>
-    element("text", { x: number(x), y: number(y + index * size * 1.25), ...looks }, line),
+    element("text", { x: tenth(x), y: tenth(y + index * size * 1.25), ...looks }, line),
   );
 }
 
 function chart(box: ChartBox): Child {
   return [
     element("rect", {
-      x: number(box.x),
-      y: number(box.y),
-      width: number(box.width),
-      height: number(box.height),
+      ...boxAt(box.x, box.y, box.width, box.height),
       fill: "#FFFFFF",
-      stroke: "#D3DAE1",
+      stroke: outline,
     }),
     element(
       "text",
       {
-        x: number(box.x + box.width / 2),
-        y: number(box.y + 16),
+        x: tenth(box.x + box.width / 2),
+        y: tenth(box.y + 16),
         "font-size": 10,
         "text-anchor": "middle",
         fill: "#1F2933",
