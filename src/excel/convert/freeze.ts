@@ -1,4 +1,3 @@
-import { plainError } from "../plainError";
 import { ExcelProblem } from "../problem";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
@@ -26,18 +25,10 @@ class StillCalculating extends Error {
   readonly code = "StillCalculating";
 }
 
-/** Turns every formula of these sheets into its value, or none. Throws an ExcelProblem; "Cancelled" follows an abort. */
-export async function freezeSheets(names: readonly string[], options: FreezeOptions = {}): Promise<void> {
-  try {
-    await turnIntoValues(names, options);
-  } catch (error) {
-    throw plainError(error, "The formulas were not turned into values.", "They are as they were.");
-  }
-}
-
 /**
  * Turns every formula of these sheets into the value it has once all is calculated. Formats, charts and rules stay; a protected
  * sheet is protected as before. Reading takes a request for each fifty sheets and each look, writing one in all.
+ * Throws what Excel answered, with nothing changed, or an ExcelProblem where it was cancelled.
  */
 export async function turnIntoValues(names: readonly string[], options: FreezeOptions = {}): Promise<void> {
   const shown = await untilCalculated(names, options);

@@ -24,7 +24,7 @@ const bytesPerType = 10;
 const seemsWaiting = (value: unknown): boolean => waitingErrors.includes(value);
 const anySeemsWaiting = (row: readonly unknown[]): boolean => row.some(seemsWaiting);
 
-/** What sheets show now, in a sync, or in pieces where it is more than Excel gives at once. */
+/** What sheets show now, in a sync (two where something seems to be waiting), or in pieces where it is more than Excel gives at once. */
 export async function lookAt(names: readonly string[], patience: Patience): Promise<Look[]> {
   try {
     return await whileAnswered(() => Excel.run(runOptions(), (context) => lookAtOnce(context, names)), patience);
