@@ -6,6 +6,7 @@ import { startBrowser } from "../house/browser";
 import { serve } from "../house/serve";
 import { openWorkbench } from "./openWorkbench";
 import { paletted } from "./paletted";
+import { paneViews } from "./paneViews";
 
 /** A sheet that is shown: of which template, for whom (nobody = all), and how much of it, in pixels. */
 interface Shown {
@@ -61,6 +62,7 @@ async function makePictures(): Promise<void> {
     await pane.getByText("alliances").first().waitFor();
     writeFileSync(file("workbench"), paletted(await page.screenshot()));
     await close();
+    writeFileSync(file("pane"), paletted(await paneViews(browser, served)));
     for (const one of shown) {
       const bench = await openWorkbench(browser, served);
       await build(bench.page, bench.pane, one);
