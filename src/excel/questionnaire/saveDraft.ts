@@ -1,4 +1,4 @@
-import { answerRows, unsaved } from "../../questionnaire/drafts/answerRows";
+import { answerRows, behindEarlier, unsaved } from "../../questionnaire/drafts/answerRows";
 import type { Draft, Saving } from "../../questionnaire/drafts/draft";
 import type { AnswerBatch } from "../answers/answerBatch";
 import { areKept } from "../answers/areKept";
@@ -19,8 +19,9 @@ export async function saveDraft(draft: Draft, onBegun: (draft: Draft) => void, p
   // an earlier try is finished first, with the answers as they were then: what was changed since is newer, and gets its own rows
   if (draft.saving) await write(draft, draft.saving, patience);
   const { answers } = await readAnswers(patience);
-  const replies = unsaved(draft, answers);
-  const begun = { ...draft, saving: { id: newBuildId(), replies } };
+  const placed = behindEarlier(draft, answers);
+  const replies = unsaved(placed, answers);
+  const begun = { ...placed, saving: { id: newBuildId(), replies } };
   if (replies.length > 0) {
     onBegun(begun);
     // the table is what counts: where nothing can be kept aside, it may still be written to

@@ -1,3 +1,5 @@
+import { combineAnswers } from "../../../src/evaluation/answers/combineAnswers";
+import { readAnswers } from "../../../src/excel/answers/readAnswers";
 import { keepDraft } from "../../../src/excel/questionnaire/keepDraft";
 import { readDrafts } from "../../../src/excel/questionnaire/readDrafts";
 import { saveDraft } from "../../../src/excel/questionnaire/saveDraft";
@@ -52,6 +54,18 @@ test("answering again later adds rows and keeps the history", async () => {
   await save(draft());
   await save(draft({ id: "b", asOf: 45100, replies: [reply("D1", 5, 0.25)] }));
   expect(await rows()).toEqual([...both, ["Duration and focus", 5, "Ann"]]);
+});
+
+test("what is corrected on another day, about the same day gone by, counts: it stands behind what was said before", async () => {
+  await save(draft({ replies: [reply("D1", 4, 0.7)] }));
+  const corrected = draft({ id: "b", replies: [{ ...reply("D1", 2, 0.3), at: 46001.3 }] });
+  const { left } = await save(corrected);
+  const { answers } = await readAnswers({});
+  expect(answers.map(({ answer }) => answer)).toEqual([4, 2]);
+  expect(combineAnswers(answers, 45000).of("FedEx", "ours", "D1")).toMatchObject({ value: 2, n: 1 });
+  // tried again, as after a save whose end was not heard of
+  await save(left);
+  expect(await rows()).toHaveLength(2);
 });
 
 test("what another pane has saved is not saved again", async () => {

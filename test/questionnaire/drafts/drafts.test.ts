@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { blankReply, type Reply } from "../../../src/questionnaire/asking/reply";
-import { answerRows, unsaved } from "../../../src/questionnaire/drafts/answerRows";
+import { answerRows, behindEarlier, unsaved } from "../../../src/questionnaire/drafts/answerRows";
 import { draftKey, type Draft } from "../../../src/questionnaire/drafts/draft";
 import { mergeDrafts } from "../../../src/questionnaire/drafts/mergeDrafts";
 import { readDraft } from "../../../src/questionnaire/drafts/readDraft";
@@ -86,6 +86,21 @@ describe("rows of the table of answers", () => {
       { ...who, fact: "P1", answer: "?", answeredOn: 45000.25, comment: "ask Bob" },
     ]));
   const who = { partner: "FedEx", side: "ours", respondent: "Ann", evidence: "", comment: "", ease: "" };
+
+  test("behind what was said earlier of the same question and day, where that was on an earlier day than today", () => {
+    const place = "AllianceAnswers, row 2";
+    const earlier = { ...who, side: "ours" as const, fact: "D1", answer: 4, answeredOn: 45000.7, place };
+    const moment = (one: Draft, fact: string) =>
+      answerRows(one, one.replies).find((row) => row.fact === fact)!.answeredOn;
+    const late = draft({ replies: [reply("D1", 2, 46001.3), reply("Q1", "No", 46001.3)] });
+    const placed = behindEarlier(late, [earlier, { ...earlier, respondent: "Bob", answeredOn: 45000.9 }]);
+    expect(moment(placed, "D1")).toBeCloseTo(45000.7 + 1 / 86_400, 8);
+    expect(moment(placed, "Q1")).toBeCloseTo(45000.3, 8);
+    // saved already, it stays where it is; so does what is said on the day itself, of which the clock is right
+    expect(behindEarlier(placed, [earlier, { ...earlier, answeredOn: moment(placed, "D1") }])).toEqual(placed);
+    const onTheDay = draft({ replies: [reply("D1", 2, 45000.3)] });
+    expect(behindEarlier(onTheDay, [earlier])).toEqual(onTheDay);
+  });
 
   test("not for what another pane has saved", () => {
     const place = "AllianceAnswers, row 2";
