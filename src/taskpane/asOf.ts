@@ -3,6 +3,9 @@ const dayInMilliseconds = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 const firstSerial = 61;
 
+/** The first and the last day that a field for a date takes. */
+export const dayLimits = { min: "1900-03-01", max: "9999-12-31" } as const;
+
 /** The date serial Excel uses for `YYYY-MM-DD`, or null when the text is no date from March 1900 to the year 9999. */
 export function serialOf(isoDate: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);

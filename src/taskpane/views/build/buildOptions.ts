@@ -1,5 +1,5 @@
 import type { Template } from "../../../templates/template";
-import { serialOf } from "../../asOf";
+import { dayLimits, serialOf } from "../../asOf";
 import { chosenTemplate, offeredTemplates } from "../../choice";
 import { element, type Child } from "../../dom/element";
 import type { Pane } from "../paneData";
@@ -45,8 +45,7 @@ function asOfField({ act, state, text }: Pane): Child {
       id: "as-of",
       type: "date",
       class: "control",
-      min: "1900-03-01",
-      max: "9999-12-31",
+      ...dayLimits,
       "aria-describedby": "as-of-hint",
       "aria-invalid": isDate ? null : "true",
       value: state.choices.asOf,

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../models/fact";
-import { isoDayOf, serialOf } from "../../asOf";
+import { dayLimits, isoDayOf, serialOf } from "../../asOf";
 import { element, type Child } from "../../dom/element";
 import { chosenAnswer, isSuggested } from "../../questionnaire/chosenAnswer";
 import type { Asking } from "../../questionnaire/questionnaireState";
@@ -19,9 +19,7 @@ export function answerField(pane: Pane, asking: Asking, fact: Fact): Child {
     element("input", {
       class: "control",
       type: fact.kind === "date" ? "date" : "number",
-      ...(fact.kind === "date"
-        ? { min: "1900-03-01", max: "9999-12-31" }
-        : { min: 0, step: "any", inputmode: "decimal" }),
+      ...(fact.kind === "date" ? dayLimits : { min: 0, step: "any", inputmode: "decimal" }),
       "aria-label": [says.answer, unit].filter(Boolean).join(", "),
       "aria-invalid": asking.problem === null ? null : "true",
       value: asking.typed ?? shown(fact, chosenAnswer(asking)),

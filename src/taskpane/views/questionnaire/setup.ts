@@ -1,7 +1,7 @@
 import { quickQuestions } from "../../../models/methods/questionnaire";
 import { fullQuestions } from "../../../questionnaire/asking/questionGroups";
 import type { SettingUp, Setup } from "../../questionnaire/questionnaireState";
-import { serialOf } from "../../asOf";
+import { dayLimits, serialOf } from "../../asOf";
 import { element, type Child } from "../../dom/element";
 import { button } from "../button";
 import { heading } from "../heading";
@@ -42,8 +42,7 @@ export function setupView(pane: Pane, setting: SettingUp): Child {
     }),
     field(says.asOf, "answered-as-of", null, {
       type: "date",
-      min: "1900-03-01",
-      max: "9999-12-31",
+      ...dayLimits,
       value: setup.asOf,
       on: { change: (event) => set({ asOf: (event.target as HTMLInputElement).value }) },
     }),
