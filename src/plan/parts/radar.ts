@@ -1,12 +1,10 @@
 import { heights, rows, type Lay } from "../block";
-import { factsOf } from "../factsOf";
+import { answersAny } from "../factsOf";
 import { colors } from "../styles/colors";
-import { columnOf } from "../../reading/source";
 
 /** As-is and desired of one group of ratings, all round: the first group the source answers, or else the last. */
 export const radar: Lay<"radar"> = (part, { source }, { from, to }) => {
-  const isAnswered = (group: string): boolean => factsOf(group).some(({ id }) => columnOf(source, id) !== undefined);
-  const choice = part.choices.find(({ group }) => isAnswered(group)) ?? part.choices[part.choices.length - 1];
+  const choice = part.choices.find(({ group }) => answersAny(source, group)) ?? part.choices[part.choices.length - 1];
   if (!choice) return null;
   return {
     heights: [heights.section, ...rows(part.rows - 1, heights.row)],

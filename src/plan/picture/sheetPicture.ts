@@ -3,7 +3,7 @@ import type { PlanCell, PlanChart, PlannedSheet, SheetLayout, SheetPlan } from "
 import type { Style } from "../styles/style";
 import { cellsInOrder, gridOf, type Grid } from "./placed";
 import type { Box, ChartBox, Picture, RuledLine } from "./picture";
-import { wordsIn } from "./wordsIn";
+import { usualSize, wordsIn } from "./wordsIn";
 
 /** A picture shows so many points of a sheet from its top, then it goes on: what a person sees of it at first. */
 const tallest = 1_100;
@@ -74,9 +74,10 @@ const holdsAnything = ({ value, formula }: PlanCell): boolean =>
 /** The colour of places whose results are not known yet: no style has it. */
 const awaitedColor = "#DCE2E7";
 
-function awaited({ x, y, width, height }: Box | Omit<Box, "color">, { horizontal, font }: Style): Box {
-  const long = Math.min(width - 6, 4 * (font?.size ?? 9));
-  const tall = Math.min(height - 4, (font?.size ?? 9) * 0.7);
+function awaited({ x, y, width, height }: Omit<Box, "color">, { horizontal, font }: Style): Box {
+  const { size = usualSize } = font ?? {};
+  const long = Math.min(width - 6, 4 * size);
+  const tall = Math.min(height - 4, size * 0.7);
   const from = horizontal === "Right" ? x + width - 3 - long : horizontal === "Center" ? x + (width - long) / 2 : x + 3;
   return { x: from, y: y + (height - tall) / 2, width: long, height: tall, color: awaitedColor, isAwaited: true };
 }

@@ -8,6 +8,8 @@ import { cut, wrapped } from "./wrapped";
 /** Points between the edge of a cell and its text, and for each step it is indented by. */
 const edge = 3;
 const indentStep = 7;
+/** Points of a font of which nothing is said: as most cells have it. */
+export const usualSize = 9.5;
 /** Height of a line, as a share of the font's size. */
 const lineHeight = 1.25;
 
@@ -18,7 +20,7 @@ export function wordsIn(
   box: Omit<Box, "color">,
   room: number,
 ): Words {
-  const { size = 9.5, bold = false, italic = false, color = "#000000" } = style.font ?? {};
+  const { size = usualSize, bold = false, italic = false, color = "#000000" } = style.font ?? {};
   const text = shownAs(value, style.numberFormat);
   const inset = edge + (style.indent ?? 0) * indentStep;
   const horizontal = style.horizontal ?? (typeof value === "number" ? "Right" : "Left");

@@ -36,6 +36,12 @@ interface Way {
   built: { sheet: SheetData; inputs: Readonly<Record<string, string>> }[];
 }
 
+/** The area in which sheets are compared. */
+function printed({ name, page }: SheetData): string {
+  if (!page?.printArea) throw new Error(`The sheet "${name}" prints nothing.`);
+  return page.printArea;
+}
+
 const sheetsOf = ({ built }: Way): SheetData[] => built.map(({ sheet }) => sheet);
 
 /**
@@ -55,7 +61,7 @@ export async function openTwins(template: Template, data: WorkbookData): Promise
       live.built.map(({ inputs }, index) => ({ live: all[index]!, native: others[index]!, inputs }));
     const [lives, natives] = [sheetsOf(live), sheetsOf(native)];
     const begin = pairs(lives, natives);
-    const pages = lives.map(({ page }) => page?.printArea ?? "A1");
+    const pages = lives.map(printed);
     let isChanged = false;
     const opened: Twins = {
       twins: begin,

@@ -1,5 +1,5 @@
-import { factsOf } from "../../factsOf";
-import { columnOf, type Source } from "../../../reading/source";
+import { answersAny } from "../../factsOf";
+import type { Source } from "../../../reading/source";
 import type { FactGroup } from "../../../models/fact";
 import { heights, rows, type Lay } from "../../block";
 import { bandColor } from "../../chartLook";
@@ -61,6 +61,6 @@ const countsChart: Lay<"portfolioChart"> = ({ rows: count, counts: { title, band
 
 /** Dots need something to tell the type by and something to tell the health by. */
 function canBePlaced(source: Source): boolean {
-  const answers = (group: FactGroup): boolean => factsOf(group).some(({ id }) => columnOf(source, id) !== undefined);
+  const answers = (group: FactGroup): boolean => answersAny(source, group);
   return answers("practices") && (answers("contrasts") || answers("points") || answers("point parts"));
 }
