@@ -141,8 +141,13 @@ test("the selection is followed on every sheet until that is ended; a place that
   await eventually(async () => expect(count).toBeGreaterThan(0));
   await end?.();
   const before = count;
+  let heard = 0;
+  const endOther = await followSelection(() => void heard++);
   await selectCells("Partner data", "B7");
   await selectCells("Notes", "B8");
+  // who still follows has heard of it by now
+  await eventually(async () => expect(heard).toBeGreaterThan(1));
+  await endOther?.();
   expect(count).toBe(before);
   await expect(selectCells("Gone", "A1")).rejects.toMatchObject({
     code: "ItemNotFound",
