@@ -12,8 +12,6 @@ export interface Bench {
   readonly words: Pick<Strings["explain"], "failedWhat" | "goneWhat">;
   /** What the page Share says when something goes wrong. */
   readonly sharing: Pick<Strings["share"], "readWhat" | "workWhat">;
-  /** Today where the person is, as `YYYY-MM-DD`. */
-  readonly today: string;
   /** Now, where the person is: date serial with the time of day. */
   now(): number;
   state(): PaneState;

@@ -56,7 +56,6 @@ export function mountPane(parts: PaneParts): MountedPane {
     text: text.failures,
     words: text.explain,
     sharing: text.share,
-    today: parts.today,
     now: parts.now ?? (() => serialOfMoment(new Date())),
     state: () => state,
     change,

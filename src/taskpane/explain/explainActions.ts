@@ -22,7 +22,7 @@ export interface ExplainActions {
 }
 
 /** One cell is read at a time; of what is selected meanwhile only the last is read. */
-export function explainActions({ change, port, state, text, words, today }: Bench): ExplainActions {
+export function explainActions({ change, now: clock, port, state, text, words }: Bench): ExplainActions {
   let end: Promise<(() => Promise<void>) | null> | null = null;
   let isReading = false;
   let isStale = false;
@@ -38,7 +38,7 @@ export function explainActions({ change, port, state, text, words, today }: Benc
     isReading = true;
     change(explainStarted);
     try {
-      const day = serialOf(today) ?? 0;
+      const day = Math.floor(clock());
       const asOf = serialOf(state().choices.asOf) ?? day;
       const request = { sources: state().survey.sources, asOf, today: day };
       const explanation = await port.explain(wanted === undefined ? request : { ...request, wanted });

@@ -38,6 +38,11 @@ const cell: Selected = {
   policy: null,
 };
 
+/** 31 March 2026, at noon. */
+const noon = 46_112.5;
+let clock = noon;
+beforeEach(() => void (clock = noon));
+
 async function opened(selected: Selected | Error) {
   const excel = scriptedExcel([source()]);
   excel.explanation = selected instanceof Error ? selected : explanationOf(selected);
@@ -48,6 +53,7 @@ async function opened(selected: Selected | Error) {
     templates,
     text: en,
     today: "2026-03-31",
+    now: () => clock,
     readHelp: async () => [],
   });
   await settled();
@@ -108,6 +114,14 @@ test("the page follows the selection while it is open, and keeps what it said of
   pane.act.turnTo("home");
   await settled();
   expect(excel.selects).toBeNull();
+});
+
+test("a pane that was open overnight explains by the new day", async () => {
+  const { excel, pane } = await opened(cell);
+  clock += 1;
+  pane.act.explain();
+  await settled();
+  expect(excel.explained.map(({ today }) => today)).toEqual([46_112, 46_113]);
 });
 
 test("which alliance is wanted is not forgotten while the cell is still being read", async () => {
