@@ -10,6 +10,6 @@ export const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}
 /** A sheet in front of an address: "'It''s here'!". Always quoted, so that no name can be read as something else. */
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 
-/** A row of constants: `{1,"two",TRUE}`. */
-export const constants = (values: Iterable<string | number | boolean>): string =>
-  `{${[...values].map((value) => (typeof value === "string" ? quoteText(value) : String(value).toUpperCase())).join(",")}}`;
+/** A row of constants: `{1,"two"}`. */
+export const constants = (values: Iterable<string | number>): string =>
+  `{${[...values].map((value) => (typeof value === "number" ? String(value) : quoteText(value))).join(",")}}`;
