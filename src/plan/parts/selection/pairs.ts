@@ -1,5 +1,5 @@
 import { heights, rows, type Lay, type Scene } from "../../block";
-import type { Brush } from "../../brush";
+import type { Brush, Content } from "../../brush";
 import { cellIn } from "../../cellsIn";
 import { call, quoteText } from "../../formula";
 import { writeDate } from "../../../evaluation/reading/readDate";
@@ -53,10 +53,16 @@ function paintSquare(brush: Brush, room: number): void {
 function paintResults(brush: Brush, part: { most: number; passing: number }, scene: Scene): void {
   const { most, passing } = part;
   const [count, square] = [brush.anchor("selection.count"), brush.anchor("selection.pairs")];
-  const line = (index: number, label: string, formula: string, style: "rank" | "scoreCenter", beside = '""'): void => {
+  const line = (
+    index: number,
+    label: string,
+    formula: string,
+    style: "rank" | "scoreCenter",
+    beside: Content = null,
+  ): void => {
     brush.put(top + index, unit.score, label, "rowLabel", unit.low);
     brush.put(top + index, unit.high, { formula }, style);
-    brush.putMerged(top + index, unit.evidence, unit.end, { formula: beside }, "noteRow");
+    brush.putMerged(top + index, unit.evidence, unit.end, beside, "noteRow");
   };
   brush.put(1, unit.score, "What the judgements come to", "head", unit.end);
   brush.put(top, unit.score, "Weights by", "rowLabel", unit.low);
@@ -64,12 +70,12 @@ function paintResults(brush: Brush, part: { most: number; passing: number }, sce
   brush.input(top, unit.high, "weightsBy", "inputChoice", choice);
   brush.putMerged(top, unit.evidence + 1, unit.end, "Pairs or Direct", "noteRow");
   const pairs = `${count}*(${count}-1)/2`;
-  line(1, "Pairs judged", `MAX(0,(COUNT(${judged(brush)})-${count})/2)`, "rank", `"of "&${pairs}`);
+  line(1, "Pairs judged", `MAX(0,(COUNT(${judged(brush)})-${count})/2)`, "rank", { formula: `"of "&${pairs}` });
   line(2, "Pairs open", `MAX(0,${pairs}-${brush.anchor("selection.judged")})`, "rank");
   line(3, "Judgements that are none", badCount(square, most), "rank");
   const cr = brush.fixed(top + 4, unit.high);
   const verdict = `IF(${cr}<=${passing},"agree well enough (up to ${passing})","over ${passing}: think the worst over")`;
-  line(4, "Consistency ratio (CR)", crFormula(brush, scene), "scoreCenter", `IF(${cr}="","",${verdict})`);
+  line(4, "Consistency ratio (CR)", crFormula(brush, scene), "scoreCenter", { formula: `IF(${cr}="","",${verdict})` });
   const place = brush.anchor("selection.worst");
   const [i, j] = [`INT(${place}/100)`, `MOD(${place},100)`];
   const names = brush.anchor("selection.names");
@@ -77,10 +83,10 @@ function paintResults(brush: Brush, part: { most: number; passing: number }, sce
   brush.put(top + 5, unit.score, "Fits worst", "rowLabel");
   brush.putMerged(top + 5, unit.rank, unit.end, { formula: `IF(N(${place})=0,"–",${words})` }, "rowText");
   const { calculate, frozenOn } = scene;
-  const day = calculate === "native" && frozenOn !== null ? `as calculated on ${writeDate(frozenOn)}` : "";
+  const day = calculate === "native" && frozenOn !== null ? `as calculated on ${writeDate(frozenOn)}` : null;
   const repair = `INDEX(${call("WEIGHTS", judged(brush), quoteText("repair"))},1,1)`;
   const found = `IFERROR(IF(N(${place})=0,"–",${repair}),"–")`;
-  line(6, "Would agree with the others", found, "scoreCenter", quoteText(day));
+  line(6, "Would agree with the others", found, "scoreCenter", day);
   if (calculate === "native") brush.layout.valuesOnceCalculated.push(brush.cell(top + 6, unit.high));
   brush.putMerged(top + 7, unit.score, unit.end, "CR by Saaty's random index of 1980.", "noteRow");
 }
