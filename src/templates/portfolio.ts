@@ -99,7 +99,7 @@ export const portfolio: Template = {
     },
     {
       kind: "portfolioPlaces",
-      title: "Where each stands in the table, and the dots of the chart",
+      title: "Places in the table, dots of the chart",
       note: "Not printed. #N/A is no dot.",
       bands: healthBands,
       parts,

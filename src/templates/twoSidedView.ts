@@ -40,7 +40,7 @@ export const twoSidedView: Template = {
       kind: "sidesAgreement",
       title: "How far the sides agree",
       people: "People who answered",
-      among: { label: "Agreement among themselves (ordinal alpha)", statistic: "krippendorff ordinal" },
+      among: { label: "Agreement in each side (ordinal alpha)", statistic: "krippendorff ordinal" },
       both: {
         count: "Facts both sides answered",
         score: "Agreement score (0 to 1)",

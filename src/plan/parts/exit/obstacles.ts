@@ -1,12 +1,16 @@
-import { heights, rows, type Lay } from "../../block";
+import type { ObstacleLine } from "../../../templates/parts/exitParts";
+import { heights, type Lay } from "../../block";
 import { quoteText } from "../../formula";
 import { asking, single } from "../verdict";
 import { addRules, paintResponse, paintResponseHeads, states, unit } from "./columns";
 import { whyFound } from "./why";
 
+/** Points of a row: whether one knows when to stop is looked for in most answers, which take a third line. */
+const whyHeight = (id: ObstacleLine["id"]): number => (id === "stop" ? 37 : 26);
+
 /** The obstacles in their order: whether OBSTACLES finds each, and the answers it was looked for in. */
 export const obstacles: Lay<"obstacles"> = (part, scene, { from, to }) => ({
-  heights: [heights.section, heights.head, ...rows(part.lines.length, 26), heights.roomy],
+  heights: [heights.section, heights.head, ...part.lines.map(({ id }) => whyHeight(id)), heights.roomy],
   paint(brush) {
     brush.put(0, from, part.title, "section", to);
     brush.put(0, from + 1, part.note, "sectionNote", to);

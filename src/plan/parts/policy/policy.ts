@@ -64,7 +64,7 @@ function paintHead(brush: Brush, { title, note }: PolicySection, top: number, to
   brush.put(top + 2, columns.note, "Note", "head");
   brush.put(top + 2, columns.why, "Why", "head", columns.whyTo);
   brush.put(top + 2, columns.by, "Agreed by", "head");
-  brush.put(top + 2, columns.source, "Source", "headRight", to);
+  brush.putMerged(top + 2, columns.source, to, "Source", "headRight");
 }
 
 function paintRow(brush: Brush, row: PolicyRow, top: number, to: number): void {

@@ -37,6 +37,7 @@ export const gaps: Lay<"gaps"> = (part, { source }, { from, to }) => {
         to: brush.cell(last, to),
         axis: { minimum: 0, maximum: part.maximum, majorUnit: 1 },
         categories: { reversed: true },
+        legend: "Right", // below, it takes the height in which each row has its label
         colors: [colors.accent, colors.second],
       });
     },
