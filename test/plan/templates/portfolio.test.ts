@@ -116,7 +116,7 @@ test("the chart has a dot for each alliance in its band's colour, ends at 0 and 
 
 test("the page ends before the cells of the chart and the arithmetic", () => {
   const printed = parseArea(layout.page.printArea).bottom;
-  const [places] = holds("Where each stands in the table, and the dots of the chart");
+  const [places] = holds("Places in the table, dots of the chart");
   expect(rowOf(places)).toBeGreaterThan(printed);
   const native = many(2, { calculate: "native" });
   const [arithmetic] = holds("The arithmetic", native);
