@@ -12,16 +12,20 @@ const tell = (what: string): void => {
 
 async function main(): Promise<void> {
   console.log(`A Portfolio of ${alliances.toLocaleString("en")} alliances; the clock, memory, and what is done\n`);
-  const { surveyed, built, calculated, asValues, syncs, requestBytes, rows } = await largePortfolio(alliances, tell);
+  const { surveyed, built, calculated, asValues, syncs, requestBytes, rows, cancelled } = await largePortfolio(
+    alliances,
+    tell,
+  );
   console.log(`
 processor time, and its ratio to writing the same cells as plain values in ${syncs.values} requests (${seconds(asValues)})
   surveyed             ${seconds(surveyed)}  ${times(surveyed, asValues)}  ${syncs.survey} requests
   built                ${seconds(built)}  ${times(built, asValues)}  ${syncs.read} to read, ${syncs.write} to write of at most ${requestBytes.toLocaleString("en")} bytes
   functions' answers   ${seconds(calculated)}  ${times(calculated, asValues)}
   built and calculated ${seconds(built + calculated)}  ${times(built + calculated, asValues)}
+  cancelled            ${seconds(cancelled.ms)}  ${times(cancelled.ms, asValues)}  ${cancelled.isUndone ? "and the sheets were as before" : "AND SOMETHING WAS LEFT"}
 rows with all their figures: ${rows.toLocaleString("en")} of ${alliances.toLocaleString("en")}
 most memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
-  if (rows !== alliances) process.exitCode = 1;
+  if (rows !== alliances || !cancelled.isUndone) process.exitCode = 1;
 }
 
 process.once("beforeExit", () => {

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../src/cells/a1";
-import { buildSheets, type BuildProgress } from "../../src/excel/build/buildSheets";
+import { BuildError, buildSheets, type BuildProgress, type BuildRequest } from "../../src/excel/build/buildSheets";
 import { survey } from "../../src/excel/survey";
 import type { Scalar } from "../../src/host/model/workbookData";
 import { openExcel, type OpenExcel } from "../excel/openExcel";
@@ -20,6 +20,8 @@ export interface LargePortfolio {
   requestBytes: number;
   /** Rows of the sheet whose figures are all there. */
   rows: number;
+  /** What came of a build that was cancelled as soon as it told how far it is. */
+  cancelled: { ms: number; isUndone: boolean };
 }
 
 /** Hears what is done, and how far. */
@@ -45,6 +47,9 @@ export async function largePortfolio(alliances: number, tell: Telling = () => un
     const onProgress = ({ stage, done, total }: BuildProgress): void => tell(`${stage} ${done} of ${total}`);
     const watch = { onProgress, signal: new AbortController().signal };
     const request = { template: "portfolio", source, partners: source.partners, asOf };
+    const cancelled = await cpuTime(() => isUndoneByCancel(request), 1, 0);
+    tell("built and cancelled");
+    excel.forget();
     const built = await cpuTime(() => buildSheets(request, watch), 1, 0);
     const calculated = await cpuTime(() => calculate(excel, tell), 1, 0);
     tell("calculated");
@@ -61,11 +66,32 @@ export async function largePortfolio(alliances: number, tell: Telling = () => un
       syncs: { survey: surveySyncs, read: reads.length, write: writes.length, values: excel.syncs().writes.length },
       requestBytes: largest,
       rows: values.filter(isAnswered).length,
+      cancelled: { ms: cancelled.ms, isUndone: cancelled.result[0]! },
     };
   } finally {
     excel.close();
   }
 }
+
+/** Builds, cancels at the first word of progress, and tells whether it ended as cancelled with the sheets there were. */
+async function isUndoneByCancel(request: BuildRequest): Promise<boolean> {
+  const controller = new AbortController();
+  const before = await sheetNames();
+  const watch = { onProgress: () => controller.abort(), signal: controller.signal };
+  const error: unknown = await buildSheets(request, watch).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof BuildError && error.code === "Cancelled" && (await sheetNames()).join() === before.join();
+}
+
+const sheetNames = (): Promise<string[]> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
 
 /** Waits until all functions have answered, and tells how many have. */
 async function calculate({ workbook }: OpenExcel, tell: Telling): Promise<void> {

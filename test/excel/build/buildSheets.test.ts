@@ -61,7 +61,7 @@ test("the sheet is laid out, ruled and set up to print as planned", async () => 
   const sheet = (await excel.saved()).sheets[2]!;
   expect(sheet).toMatchObject({ gridlines: false, tabColor: "#1F4E63", frozen: { rows: 2, columns: 0 } });
   expect(sheet.page).toMatchObject({
-    titleRows: expect.stringMatching(/1.*2/),
+    titleRows: "1:3", // the kind, the name with its rule, and the gap below, which keeps filled cells clear of the rule
     zoom: expect.objectContaining({ horizontalFitToPages: 1 }),
     headersFooters: expect.objectContaining({ centerFooter: "&A", rightFooter: "&P / &N" }),
   });
