@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/evaluation/reading/cell";
 import type { Scalar } from "../../../src/host/model/workbookData";
 import type { Fact } from "../../../src/models/fact";
 import { factOf, facts } from "../../../src/models/facts";
+import { templateById } from "../../../src/plan/chosenTemplate";
 import { answersTo } from "../../plan/native/portfolios";
 import { policies } from "../../plan/native/policies";
 import { asOf } from "../building";
@@ -43,6 +44,7 @@ export interface Portfolio {
 const asked = facts.filter(({ kind, id }) => kind !== "text" && id !== "answered");
 /** What both sides are asked about. */
 const rated = facts.filter(({ kind, group }) => (kind === "rating" || kind === "yesNo") && group !== "identity");
+const compared = templateById("two-sided-view").needs;
 /** Rows of a policy, many of them empty. */
 const agreedRows = 16;
 
@@ -67,16 +69,15 @@ export const frames: fc.Arbitrary<Frame> = fc
   })
   .chain(({ size, both, ...frame }) => {
     const names = Array.from({ length: size }, (_, index) => `Partner ${index + 1}`);
-    return fc
-      .tuple(...names.map((name) => saidOf(name, both)))
-      .map((said) => said.flat())
-      .filter((said) => said.some(isOfAlliance)) // no sheet of both sides is built of needs alone
-      .map((said) => ({ ...frame, names, said }));
-  });
+    return fc.tuple(...names.map((name) => saidOf(name, both))).map((said) => ({ ...frame, names, said: said.flat() }));
+  })
+  .filter(({ said }) => said.some(isCompared)); // of nothing to compare no sheet of both sides is built
 
-/** Whether a line answers for an alliance, and not for what is needed of one. */
-const isOfAlliance = ([, header, answer]: readonly Scalar[]): boolean =>
-  typeof answer === "number" && factOf(String(header))?.group !== "needs";
+/** Whether a line answers something a sheet of both sides compares. */
+const isCompared = ([, header, answer]: readonly Scalar[]): boolean => {
+  const fact = factOf(String(header));
+  return typeof answer === "number" && fact !== undefined && compared.includes(fact.group);
+};
 
 const saidOf = (name: string, both: readonly Fact[]): fc.Arbitrary<Scalar[][]> =>
   fc
