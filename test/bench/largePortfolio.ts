@@ -66,7 +66,7 @@ export async function largePortfolio(alliances: number, tell: Telling = () => un
       syncs: { survey: surveySyncs, read: reads.length, write: writes.length, values: excel.syncs().writes.length },
       requestBytes: largest,
       rows: values.filter(isAnswered).length,
-      cancelled: { ms: cancelled.ms, isUndone: cancelled.result[0]! },
+      cancelled: { ms: cancelled.ms, isUndone: cancelled.result },
     };
   } finally {
     excel.close();
