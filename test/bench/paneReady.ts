@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { config } from "../../package.json";
 import { newPage, startBrowser } from "../house/browser";
 import { builtAddin } from "../house/dist";
 import { serve } from "../house/serve";
@@ -16,6 +17,8 @@ interface Ready {
 const rounds = 5;
 /** How long the development server may take to compile, in milliseconds. */
 const patience = 900_000;
+/** Where the build says it is hosted: it is served from the workbench's own origin here. */
+const { addin_url: builtFor } = config;
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const types: Readonly<Record<string, string>> = {
   js: "text/javascript",
@@ -69,7 +72,8 @@ async function open(browser: Browser, origin: string, file: (path: string) => st
     const body = /^\/(workbench|office-js|assets)\//.test(pathname) ? undefined : file(pathname);
     if (body === undefined) return route.continue();
     const contentType = types[pathname.split(".").pop() ?? ""] ?? "text/plain";
-    return route.fulfill({ contentType, body: body.split(officeCdn).join("/office-js/office.js") });
+    const here = body.split(officeCdn).join("/office-js/office.js").split(builtFor).join(`${origin}/`);
+    return route.fulfill({ contentType, body: here });
   });
   await page.goto(`${origin}/workbench/`);
   const frame = await (await page.waitForSelector("#paneFrame iframe")).contentFrame();
