@@ -1,7 +1,9 @@
 import type { BuildProgress } from "../../excel/build/buildSheets";
 import { storedCount } from "../../excel/stored/stored";
 import type { Bench } from "../bench";
-import { failureOf, isCancel, isUnfetched } from "../failure";
+import { isWorking } from "../choice";
+import { failedTo, isCancel } from "../failure";
+import { fractionOf, type StageSpans } from "../fractionOf";
 import { outcomeOfRefresh } from "./outcomeOfRefresh";
 import type { SharePort, ShareWatch } from "./sharePort";
 import type { ShareOutcome, ShareTask } from "./shareState";
@@ -18,6 +20,9 @@ import {
   workStarted,
   workStopped,
 } from "../transitions/share";
+
+/** Writing takes nearly all the time, and what stands on the sheets is read before. */
+const spans: StageSpans = { reading: [0, 0.2], planning: [0.2, 0.3], writing: [0.3, 0.95], finishing: [0.95, 1] };
 
 /** What a person can do on the page Share. */
 export interface ShareActions {
@@ -51,7 +56,7 @@ export function shareActions({
       const now = await port.share.read();
       change((before) => shareFound(before, now));
     } catch (error) {
-      const failure = failureOf(error, { what: sharing.readWhat, cure: text.tryAgain });
+      const failure = failedTo(error, sharing.readWhat, text);
       change((before) => shareFailed(before, failure));
     } finally {
       isReading = false;
@@ -60,20 +65,17 @@ export function shareActions({
   }
 
   async function run(task: ShareTask): Promise<void> {
-    if (state().share.work || state().build.phase === "running") return;
+    if (isWorking(state())) return;
     const { sheet } = state().share;
     abort = new AbortController();
-    const onProgress = (progress: BuildProgress) => change((now) => workAdvanced(now, fractionOf(progress)));
+    const onProgress = (progress: BuildProgress) => change((now) => workAdvanced(now, fractionOf(progress, spans)));
     change((now) => workStarted(now, task));
     try {
       const outcome = await workOf(port.share, task, sheet, { onProgress, signal: abort.signal });
       change((now) => workDone(now, outcome));
     } catch (error) {
       const cancelled = isCancel(error);
-      const otherwise = isUnfetched(error)
-        ? { what: text.partWhat, cure: text.partCure }
-        : { what: sharing.workWhat, cure: text.tryAgain };
-      const failure = failureOf(error, otherwise);
+      const failure = failedTo(error, sharing.workWhat, text);
       change((now) => workStopped(now, cancelled, failure));
     }
     await read();
@@ -117,17 +119,4 @@ async function workOf(
     case "remove":
       return { task, count: storedCount(await port.remove()), left: [] };
   }
-}
-
-/** Where each stage begins and ends on the bar: writing takes nearly all the time. */
-const spans: Readonly<Record<BuildProgress["stage"], readonly [number, number]>> = {
-  reading: [0, 0.2],
-  planning: [0.2, 0.3],
-  writing: [0.3, 0.95],
-  finishing: [0.95, 1],
-};
-
-function fractionOf({ stage, done, total }: BuildProgress): number {
-  const [start, end] = spans[stage];
-  return start + (end - start) * (total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0);
 }

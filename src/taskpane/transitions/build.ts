@@ -1,15 +1,11 @@
 import type { BuildProgress, BuiltSheet } from "../../excel/build/buildSheets";
 import { isWorking, obstacle, sheetsToBuild } from "../choice";
 import type { Failure } from "../failure";
+import { fractionOf, type StageSpans } from "../fractionOf";
 import type { Build, PaneState } from "../state";
 
-/** Where each stage begins and ends on the bar: writing takes nearly all the time. */
-const stageSpan: Record<BuildProgress["stage"], readonly [number, number]> = {
-  reading: [0, 0.1],
-  planning: [0.1, 0.2],
-  writing: [0.2, 0.95],
-  finishing: [0.95, 1],
-};
+/** Writing takes nearly all the time. */
+const spans: StageSpans = { reading: [0, 0.1], planning: [0.1, 0.2], writing: [0.2, 0.95], finishing: [0.95, 1] };
 
 /**
  * The person asked for the sheets. Nothing happens while a build is running; when nothing can be built, the choices
@@ -36,7 +32,7 @@ export function buildStarted(state: PaneState): PaneState {
 export function buildAdvanced(state: PaneState, run: number, progress: BuildProgress): PaneState {
   const build = state.build;
   if (build.phase !== "running" || build.run !== run) return state;
-  const fraction = fractionOf(progress);
+  const fraction = fractionOf(progress, spans);
   return fraction < build.fraction ? state : { ...state, build: { ...build, progress, fraction } };
 }
 
@@ -74,10 +70,4 @@ function isRun(state: PaneState, run: number): boolean {
 function toBuild(state: PaneState, build: Build): PaneState {
   const headingCalls = state.view === "build" ? state.headingCalls + 1 : state.headingCalls;
   return { ...state, build, headingCalls };
-}
-
-function fractionOf({ stage, done, total }: BuildProgress): number {
-  const [start, end] = stageSpan[stage];
-  const part = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
-  return start + (end - start) * part;
 }

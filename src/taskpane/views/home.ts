@@ -51,13 +51,12 @@ function found(pane: Pane): Child {
 /** Sheets that were built here may be older than their data by now. */
 function refreshOffer({ act, state, text }: Pane): Child {
   const { builtTitle, refreshText } = text.share;
-  const isBusy = state.build.phase === "running" || state.share.work !== null;
   return element(
     "section",
     { key: "built", class: "card", "aria-labelledby": "built-title" },
     element("h2", { id: "built-title" }, builtTitle),
     element("p", {}, refreshText),
-    button("outline", act.refreshAll, { class: "wide", off: isBusy }, text.home.refresh),
+    button("outline", act.refreshAll, { class: "wide", off: isWorking(state) }, text.home.refresh),
   );
 }
 
