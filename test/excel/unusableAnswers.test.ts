@@ -105,3 +105,19 @@ test.each(["N.A.", "n/a", "Not applicable"])(
   },
   60_000,
 );
+
+test("alliance-checklist: an error in one part spoils nothing where the whole is answered, and all where it is not, natively as by our functions", async () => {
+  const broken = { error: "#N/A" } as const;
+  const columns = ["Partner", "Independent with shared control", "Control shared", "Goal horizon"];
+  const rows = [
+    ["Acme", "Yes", broken, 4],
+    ["Bolt", null, broken, 4],
+    ["Coda", broken, null, 4],
+  ];
+  const opened = await openTwins(templateById("alliance-checklist"), partnersWorkbook(rows, columns));
+  try {
+    expect(opened.compare()).toEqual({ compared: expect.any(Number) as number, differences: [] });
+  } finally {
+    opened.close();
+  }
+}, 300_000);

@@ -183,7 +183,12 @@ export const classifyRows = (): NativeRow[] => {
       const couldBe = `OR(${value(at, exchange.fact)}=${unknown},AND(${[notShared.benefits, notShared.control, notShared.assets].map((fact) => couldBeNo(at, fact)).join(",")}))`;
       return `IF(${own(at, "fixed")},FALSE,IF(${own(at, "transaction")},TRUE,${couldBe}))`;
     }),
-    row("could be scored", "Could be: by its score", (at) => `NOT(OR(${own(at, "fixed")},${own(at, "transaction")}))`),
+    // where the legal structure decides, nobody looks at what is exchanged, not even at an answer that is none
+    row(
+      "could be scored",
+      "Could be: by its score",
+      (at) => `IF(${own(at, "fixed")},FALSE,NOT(${own(at, "transaction")}))`,
+    ),
     row(
       `could be ${insufficient}`,
       "Could be: insufficient",

@@ -77,8 +77,8 @@ export function rangeOf(
   return last ? `${first}:${brush.anchor(`${part.name}/${last.id}.${column}`)}` : first;
 }
 
-/** Whether nothing stands in these cells; an error among them stays one. */
-export const isUnanswered = (cells: string): string => `SUMPRODUCT(--(TRIM(${cells})<>""))=0`;
+/** Whether nothing stands in these cells. An error among them is something: what is judged by it says what is wrong. */
+export const isUnanswered = (cells: string): string => `IFERROR(SUMPRODUCT(--(TRIM(${cells})<>""))=0,FALSE)`;
 
 /** Nothing answered is not known, even by a policy that cannot be used, which makes an error of all that is judged by it. */
 function fromArithmetic(state: string, policy: string | null, isOpen: string): string {
@@ -93,7 +93,7 @@ function fromArithmetic(state: string, policy: string | null, isOpen: string): s
   );
   // what does not apply, the arithmetic sets aside before it looks at the policy
   return [state, ...(policy === null ? [] : [policy])].reduce(
-    (rest, cell) => `IF(ISERROR(${cell}),IF(IFERROR(${isOpen},FALSE),${quoteText(states.unknown)},${cell}),${rest})`,
+    (rest, cell) => `IF(ISERROR(${cell}),IF(${isOpen},${quoteText(states.unknown)},${cell}),${rest})`,
     shown,
   );
 }
