@@ -7,4 +7,12 @@ import { practices } from "./practices";
 import { principles } from "./principles";
 
 /** Every published framework, in the order it is shown to people. */
-export const models: readonly Model[] = [contrasts, points, characteristics, practices, integrations, principles];
+export const models: readonly Model[] = [
+  // a line each, so that a framework more is a line more
+  contrasts,
+  points,
+  characteristics,
+  practices,
+  integrations,
+  principles,
+];

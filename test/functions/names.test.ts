@@ -48,10 +48,9 @@ const returns: Readonly<Record<string, string>> = {
 const published = new Map(publishedFunctions.map((one) => [one.name, one]));
 const ours = Object.keys(contract);
 
-it("are exactly the twenty-one of the contract, each its own id", () => {
+it("are exactly those of the contract, each its own id", () => {
   expect([...published.keys()].sort()).toEqual([...ours].sort());
   expect(publishedFunctions.filter(({ id, name }) => id !== name)).toEqual([]);
-  expect(ours).toHaveLength(21);
 });
 
 it.each(Object.entries(contract))("%s takes %s", (name, list) => {

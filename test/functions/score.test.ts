@@ -116,7 +116,7 @@ describe("weights by policy", () => {
 });
 
 describe("bad input is normal input", () => {
-  const known = "Use contrasts, points, characteristics, practices, integrations, principles.";
+  const known = "Use contrasts, points, characteristics, practices, integrations, principles";
   test.each([
     ["no model", [null, [[3]]], `SCORE: model is missing. ${known}`],
     ["another model", ["health", [[3]]], `SCORE: "health" is not a model. ${known}`],
