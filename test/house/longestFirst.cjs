@@ -18,6 +18,7 @@ const longest = [
   "excel/build/buildFailures.test.ts",
   "excel/build/templateFailures.test.ts",
   "functions/fuzz.test.ts",
+  "contributing/contributing.test.ts",
   "functions/agree/properties.test.ts",
   "excel/portfolioValues.test.ts",
   "excel/largePortfolio.test.ts",

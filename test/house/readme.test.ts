@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { inWords, withCounts } from "../../assets/help/countedWords";
 import { readFunctions } from "../../assets/help/readFunctions";
 import { withFunctionTable } from "../../assets/help/functionTable";
 import { withSheetTable } from "../../assets/help/sheetTable";
@@ -22,10 +23,23 @@ it("has one row for each function, and nothing else between the two comments", (
   expect(rows.map((row) => /`(\w+)\(/.exec(row)?.[1]).sort()).toEqual(functions.map(({ name }) => name).sort());
 });
 
-it("has the table of sheets that npm run docs makes today, a row for each of the thirteen", () => {
+it("has the table of sheets that npm run docs makes today, a row for each", () => {
   expect(plain(readme)).toBe(plain(withSheetTable(readme, templates)));
   const table = /<!-- sheets[^]*<!-- end of sheets -->/.exec(readme)![0];
-  expect(table.split("\n").filter((line) => line.startsWith("| **"))).toHaveLength(13);
+  expect(table.split("\n").filter((line) => line.startsWith("| **"))).toHaveLength(templates.length);
+});
+
+it("counts functions and sheets as npm run docs does today", () => {
+  expect(withCounts(readme, { functions: functions.length, sheets: templates.length })).toBe(readme);
+  expect([0, 13, 20, 21, 99, 100].map(inWords)).toEqual([
+    "no",
+    "thirteen",
+    "twenty",
+    "twenty-one",
+    "ninety-nine",
+    "100",
+  ]);
+  expect(() => withCounts("# Nothing", { functions: 21, sheets: 13 })).toThrow("lacks");
 });
 
 it("refuses a README without the comments", () => {

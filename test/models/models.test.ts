@@ -37,6 +37,14 @@ test("items and parts are facts, and say the same source as the fact does", () =
   }
 });
 
+// a policy weighs a fact by its name, and would not know in which of them
+test("no fact carries weight twice, in one model or in two", () => {
+  const weighed = models.flatMap(({ items }) =>
+    items.flatMap(({ fact, parts = [] }) => [fact, ...parts.map((part) => part.fact)]),
+  );
+  expect(weighed.filter((fact, index) => weighed.indexOf(fact) !== index)).toEqual([]);
+});
+
 test("the points weigh together as much as the contrasts", () => {
   const total = (model: typeof points) => model.items.reduce((sum, { weight }) => sum + weight, 0);
   expect(total(points)).toBe(total(contrasts));
