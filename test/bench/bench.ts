@@ -1,19 +1,19 @@
-// Speed as ratios against named references, all in one run: npm run bench
+// Speed as ratios against named references, all in one run: npm run bench. With --readme the README repeats them; with --quick
+// only what takes a second is measured; with --json the run is printed and nothing else.
 import { arch, cpus, totalmem } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createWorkbook } from "../../src/host/model/workbook";
 import { filledColumn, wideSheet } from "./bigSheets";
-import { cpuTime } from "./cpuTime";
-import { classifyByHand, healthByHand, parse } from "./handLoop";
+import { judge, judging, portfolioSeed } from "./judging";
 import { largePortfolio } from "./largePortfolio";
-import { readTwin, twinWorkbook } from "./nativeTwin";
 import { opening } from "./opening";
 import { paneReady } from "./paneReady";
-import { columns, makePortfolio } from "./portfolio";
-import { shippedFunctions } from "./shipped";
+import { columns } from "./portfolio";
+import { few, figures, isMet, type Measured } from "./table/figures";
+import { withSpeed } from "./table/readmeTable";
+import type { Run, Telling } from "./table/run";
 
-const seed = 7;
-const [few, many] = [10_000, 100_000];
-const shipped = shippedFunctions();
 const widths = [66, 10, 14, 10, 8, 8];
 const print = (...cells: string[]) =>
   console.log(
@@ -22,143 +22,84 @@ const print = (...cells: string[]) =>
       .join(""),
   );
 
-type Goal = [sign: "≤" | "≥", limit: number];
-
-function say(
-  what: string,
-  alliances: number,
-  ms: number,
-  ratio?: number,
-  goal?: [sign: "≤" | "≥", limit: number],
-): void {
-  const met = ratio !== undefined && goal && (goal[0] === "≤" ? ratio <= goal[1] : ratio >= goal[1]);
-  print(
-    what,
-    alliances.toLocaleString("en"),
-    ms.toFixed(1),
-    ratio === undefined ? "" : `${ratio.toFixed(1)} ×`,
-    goal ? `${goal[0]} ${goal[1]} ×` : "",
-    goal ? (met ? "met" : "MISSED") : "",
-  );
-}
-
-/** A speed means nothing where the results differ. */
-function mustAgree(what: string, ours: readonly unknown[], reference: readonly unknown[]): void {
-  ours.forEach((value, index) => {
-    const other = reference[index];
-    const same =
-      typeof value === "number" && typeof other === "number"
-        ? Math.abs(value - other) < 1e-9
-        : unknown(value) === unknown(other);
-    if (!same) throw new Error(`${what}, alliance ${index + 1}: ${String(value)} is not ${String(other)}.`);
-  });
-}
-const unknown = (value: unknown) =>
-  typeof value === "string" && value !== "?" ? value : typeof value === "number" && value === value ? value : "?";
-
-const first = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row[0]);
-
-async function pure(alliances: number) {
-  const portfolio = makePortfolio(alliances, seed);
-  const rounds = alliances === few ? 10 : 4;
-  const parsed = await cpuTime(() => parse(portfolio), rounds);
-  say("parse by hand, one layout, unchecked", alliances, parsed.ms);
-  const times: Record<string, number> = { "parse by hand": parsed.ms };
-  for (const [name, hand] of [
-    ["CLASSIFY", () => classifyByHand(parsed.result) as unknown[][]],
-    ["HEALTH", () => healthByHand(parsed.result) as unknown[][]],
-  ] as const) {
-    const reference = await cpuTime(hand, rounds * 3);
-    const ours = await cpuTime(() => shipped(name)(portfolio), rounds);
-    mustAgree(`${name} and the hand-written loop`, first(ours.result), first(reference.result));
-    say(`${name}: hand-written loop over parsed numbers (a)`, alliances, reference.ms);
-    say(`${name}: one call, parsing included, against (a)`, alliances, ours.ms, ours.ms / reference.ms, ["≤", 5]);
-    say(`${name}: the same call against parse by hand + (a)`, alliances, ours.ms, ours.ms / (reference.ms + parsed.ms));
-    times[name] = ours.ms;
-    times[`${name} by hand (a)`] = reference.ms;
-  }
-  return times;
-}
-
-/** The twin is calculated once, as it is when the workbook is opened; loading the same cells without its formulas is taken off. */
-async function againstNative(alliances: number, ours: Record<string, number>): Promise<void> {
-  const portfolio = makePortfolio(alliances, seed);
-  const open = async (withFormulas: boolean) => {
-    const workbook = twinWorkbook(portfolio, withFormulas);
-    await workbook.settled();
-    return workbook;
-  };
-  const plain = await cpuTime(() => open(false), 1, 0);
-  plain.result.dispose();
-  const native = await cpuTime(() => open(true), 1, 0);
-  const { labels, scores } = readTwin(native.result.save(), alliances);
-  native.result.dispose();
-  mustAgree("CLASSIFY and its native twin", first(shipped("CLASSIFY")(portfolio)), labels);
-  mustAgree("HEALTH and its native twin", first(shipped("HEALTH")(portfolio)), scores);
-  const calculated = native.ms - plain.ms;
-  say("native twin of both, as worksheet formulas in the engine (b)", alliances, calculated);
-  const both = ours["CLASSIFY"]! + ours["HEALTH"]!;
-  say("(b) against one call each of CLASSIFY and HEALTH", alliances, both, calculated / both, ["≥", 20]);
+function printFigure(id: string, found: Measured): void {
+  const figure = figures[id]!;
+  const { what, size, goal } = figure;
+  const verdict = { true: "met", false: "MISSED", undefined: "" }[String(isMet(figure, found))]!;
+  const ratio = found.ratio === undefined ? "" : `${found.ratio.toFixed(1)} ×`;
+  print(what, size?.toLocaleString("en") ?? "", found.ms.toFixed(1), ratio, goal ? `${goal.join(" ")} ×` : "", verdict);
 }
 
 /** How opening a workbook grows with its rows: the engine's own cost, whoever wrote the formulas. */
-async function opensInProportion(): Promise<void> {
-  const [rows, tenfold] = [1000, 10_000];
-  for (const [what, sheet] of [
-    ["a column of formulas", filledColumn],
-    ["40 columns of values", wideSheet],
+async function opensInProportion(tell: Telling): Promise<void> {
+  for (const [id, sheet] of [
+    ["opening formulas", filledColumn],
+    ["opening values", wideSheet],
   ] as const) {
     const workbook = createWorkbook();
-    const small = await opening(workbook, sheet(rows), 5, 2);
-    const large = await opening(workbook, sheet(tenfold), 2, 0);
+    const small = await opening(workbook, sheet(figures[id]!.size! / 10), 5, 2);
+    const large = await opening(workbook, sheet(figures[id]!.size!), 2, 0);
     workbook.dispose();
-    say(
-      `opening ${what}: ${tenfold.toLocaleString("en")} rows against ${rows.toLocaleString("en")}`,
-      tenfold,
-      large,
-      large / small,
-      ["≤", 12],
-    );
+    tell(id, large, large / small);
   }
 }
 
 /** A Portfolio of so many, from survey to the last verdict, against writing the same cells as plain values in the same host. */
-async function portfolioSheet(alliances: number): Promise<void> {
+async function portfolioSheet(alliances: number, tell: Telling, note: (text: string) => void): Promise<void> {
   const { surveyed, built, calculated, asValues, syncs, requestBytes } = await largePortfolio(alliances);
-  say("Portfolio: the same cells written as plain values (c)", alliances, asValues);
-  say("Portfolio: surveyed, against (c)", alliances, surveyed, surveyed / asValues);
-  say("Portfolio: built, against (c)", alliances, built, built / asValues);
-  say("Portfolio: built and calculated, against (c)", alliances, built + calculated, (built + calculated) / asValues);
-  console.log(
+  tell(`values ${alliances}`, asValues);
+  tell(`survey ${alliances}`, surveyed, surveyed / asValues);
+  tell(`built ${alliances}`, built, built / asValues);
+  tell(`calculated ${alliances}`, built + calculated, (built + calculated) / asValues);
+  note(
     `  ${syncs.survey} syncs to survey, ${syncs.read} to read, ${syncs.write} to write of at most ${requestBytes.toLocaleString("en")} bytes; (c) takes ${syncs.values}`,
   );
 }
 
 /** The built pane in the workbench, until its first button is there, against an add-in that does nothing, in the same frame. */
-async function paneOnScreen(): Promise<void> {
+async function paneOnScreen(tell: Telling): Promise<void> {
   const { ours, empty, afterReady } = await paneReady();
-  say("empty add-in on the screen (d), ms that pass", 0, empty);
-  say("our pane on the screen, against (d)", 0, ours, ours / empty, ["≤", 1.5]);
-  say("our pane on the screen, after Office.onReady, ms of 500", 0, afterReady, afterReady / 500, ["≤", 1]);
+  tell("empty add-in", empty);
+  tell("pane", ours, ours / empty);
+  tell("ready", afterReady, afterReady / 500);
 }
 
-async function main(): Promise<void> {
-  console.log(
-    `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, ${arch()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
-  );
-  console.log(`${columns.length} columns, portfolio seed ${seed}; processor time, least of several calls\n`);
-  print("what", "alliances", "processor ms", "ratio", "goal", "");
-  const small = await pure(few);
-  const large = await pure(many);
-  for (const [name, ms] of Object.entries(large)) {
-    const goal: Goal | undefined = name.includes("by hand") ? undefined : ["≤", 11];
-    say(`${name}: ${many.toLocaleString("en")} against ${few.toLocaleString("en")}`, many, ms, ms / small[name]!, goal);
+const machine = (): string => {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} threads, ${arch()}, ${memory} GB, Node ${process.version}`;
+};
+
+async function main(wanted: ReadonlySet<string>): Promise<void> {
+  const isSilent = wanted.has("--json");
+  const measured: Record<string, Measured> = {};
+  const tell: Telling = (id, ms, ratio) => {
+    measured[id] = ratio === undefined ? { ms } : { ms, ratio };
+    if (!isSilent) printFigure(id, measured[id]);
+  };
+  const note = (text: string): void => void (isSilent || console.log(text));
+  const run: Run = { machine: machine(), day: new Date().toISOString().slice(0, 10), measured };
+  note(run.machine);
+  note(`${columns.length} columns, portfolio seed ${portfolioSeed}; processor time, least of several calls\n`);
+  if (!isSilent) print("what", "rows", "ms", "ratio", "goal", "");
+  if (wanted.has("--quick")) await judge(few, tell);
+  else {
+    await judging(tell);
+    await opensInProportion(tell);
+    for (const alliances of [few / 10, few]) await portfolioSheet(alliances, tell, note);
+    await paneOnScreen(tell);
   }
-  await againstNative(few, small);
-  await opensInProportion();
-  for (const alliances of [few / 10, few]) await portfolioSheet(alliances);
-  await paneOnScreen();
-  console.log(`\n(b) is not run at ${many.toLocaleString("en")}: the engine would take ten times as long.`);
+  if (isSilent) console.log(JSON.stringify(run));
+  if (wanted.has("--readme")) await repeat(run);
 }
 
-void main().then(() => process.exit(0));
+/** Keeps the run, and has the README repeat it. */
+async function repeat(run: Run): Promise<void> {
+  const { format } = await import("prettier");
+  const readme = join(__dirname, "../../README.md");
+  const text = withSpeed(readFileSync(readme, "utf8"), run);
+  writeFileSync(readme, await format(text, { parser: "markdown", printWidth: 120, proseWrap: "preserve" }));
+  const kept = await format(JSON.stringify(run), { parser: "json", printWidth: 120 });
+  writeFileSync(join(__dirname, "table/measured.json"), kept);
+}
+
+void main(new Set(process.argv.slice(2))).then(() => process.exit(0));
