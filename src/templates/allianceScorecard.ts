@@ -1,6 +1,6 @@
-import { healthBands } from "../models/verdicts/health";
 import { insufficient } from "../models/relationshipTypes";
 import { continuumBar } from "./parts/continuumBar";
+import { healthVerdict } from "./parts/healthVerdict";
 import { healthEntries, typeEntries } from "./parts/bandEntries";
 import { citedSources } from "./parts/sources";
 import type { Template } from "./template";
@@ -52,21 +52,7 @@ export const allianceScorecard: Template = {
       {
         from: 7,
         to: 12,
-        part: {
-          kind: "verdict",
-          function: "HEALTH",
-          title: "Health",
-          bands: [...healthBands, insufficient],
-          lines: [
-            { asks: "score", label: "Health (0 to 100)", shows: "points", unknown },
-            { asks: "low", label: "Lowest it can still be", shows: "points" },
-            { asks: "high", label: "Highest it can still be", shows: "points" },
-            { asks: "analytical", label: "Analytical practices", shows: "points", unknown },
-            { asks: "relational", label: "Relational practices", shows: "points", unknown },
-            { asks: "coverage", label: "Evidence known", shows: "share" },
-            { asks: "weakest", label: "Costs most", shows: "text" },
-          ],
-        },
+        part: healthVerdict,
       },
     ],
     continuumBar,

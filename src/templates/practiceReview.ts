@@ -4,12 +4,11 @@ import { practiceGuides, type PracticeGuide } from "../models/guides/practiceGui
 import { performanceMetrics } from "../models/performanceMetrics";
 import { practices } from "../models/practices";
 import { insufficient } from "../models/relationshipTypes";
-import { healthBands, healthyCutOff, watchCutOff } from "../models/verdicts/health";
+import { healthyCutOff, watchCutOff } from "../models/verdicts/health";
+import { healthVerdict } from "./parts/healthVerdict";
 import { caveatOf, done, identityOfOne, statuses } from "./parts/oneAlliance";
 import type { ReviewRow } from "./parts/reviewPart";
 import type { Template } from "./template";
-
-const unknown = "not known";
 
 /** A practice, what it is made of, and the aid S3 attaches to it. */
 const rowsOf = ({ fact, constituents, aid }: PracticeGuide): ReviewRow[] => [
@@ -47,21 +46,7 @@ export const practiceReview: Template = {
       {
         from: 0,
         to: 5,
-        part: {
-          kind: "verdict",
-          function: "HEALTH",
-          title: "Health",
-          bands: [...healthBands, insufficient],
-          lines: [
-            { asks: "score", label: "Health (0 to 100)", shows: "points", unknown },
-            { asks: "low", label: "Lowest it can still be", shows: "points" },
-            { asks: "high", label: "Highest it can still be", shows: "points" },
-            { asks: "analytical", label: "Analytical practices", shows: "points", unknown },
-            { asks: "relational", label: "Relational practices", shows: "points", unknown },
-            { asks: "coverage", label: "Evidence known", shows: "share" },
-            { asks: "weakest", label: "Costs most", shows: "text" },
-          ],
-        },
+        part: healthVerdict,
       },
       {
         from: 7,
