@@ -15,7 +15,7 @@ export const privacyPage = (): string =>
   <li>Answers to the questionnaire: those not yet saved, and those saved in the table <code>AllianceAnswers</code>, with the day, the side, and the name given as respondent.</li>
   <li>The formulas behind frozen cells, so that they can be put back.</li>
 </ul>
-<p><b>Share</b> in the pane lists what is kept and removes it. There is no account and no cookie, and nothing is kept in the browser.</p>
+<p><b>Share</b> in the pane lists what is kept and removes it. There is no account and no cookie, and nothing of your workbook is kept in the browser; Office.js, Microsoft’s library, remembers there, until the page is closed, which Excel it talks to.</p>
 <h2 id="never">What never happens</h2>
 <ul>
   <li>No data of yours is sent to us, to the host of the add-in or to anybody else.</li>

@@ -6,6 +6,7 @@ import { serve, type Served } from "../house/serve";
 import { whenReady } from "../workbench/openWorkbench";
 import { makeArchive, withoutFolder } from "./archive";
 import { excelHost, host, strangerHost, type Hosting } from "./hosting";
+import { nothingLeavesTests } from "./nothingLeaves";
 import { address } from "./packed";
 
 let served: Served;
@@ -95,4 +96,7 @@ describe.each([
     ]);
     await other.context().close();
   });
+
+  // both ways run the same pane
+  if (officeJs === "cdn") nothingLeavesTests(() => ({ page, pane, complaints }));
 });
