@@ -38,14 +38,17 @@ async function lookAtOnce(context: Excel.RequestContext, names: readonly string[
   const ranges = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRange());
   for (const range of ranges) range.load("values,rowIndex,columnIndex");
   await context.sync();
-  // a text may read like that too; the types are asked for only where something does
-  const seeming = ranges.filter(({ values }) => values.some(anySeemsWaiting));
-  for (const range of seeming) range.load("valueTypes");
-  if (seeming.length > 0) await context.sync();
+  // a text may read like that too; the types are asked for only where something does. A function may answer meanwhile, so what it
+  // says and what depends on it is asked for again with them: values and types are of one moment.
+  const isSeeming = ranges.some(({ values }) => values.some(anySeemsWaiting));
+  if (isSeeming) {
+    for (const range of ranges) range.load("values,valueTypes");
+    await context.sync();
+  }
   return ranges.map((range) => {
     const { values, rowIndex, columnIndex } = range;
     const shown: Shown = { top: rowIndex + 1, left: columnIndex + 1, values };
-    return { shown, waiting: seeming.includes(range) ? waitingIn(values, range.valueTypes) : 0 };
+    return { shown, waiting: isSeeming ? waitingIn(values, range.valueTypes) : 0 };
   });
 }
 
@@ -61,14 +64,14 @@ async function lookInPieces(names: readonly string[], patience: Patience): Promi
   );
   const all = await readRows(extents, patience);
   const seeming = extents.map((extent, index) => seemingPart(extent, all[index] ?? []));
-  const types = await readRows(
-    seeming.map(({ part }) => part),
-    patience,
-    "valueTypes",
-  );
+  const parts = seeming.map(({ part }) => part);
+  const types = await readRows(parts, patience, "valueTypes");
+  // a function may have answered since: then what depends on it is to be looked at anew
+  const again = await readRows(parts, patience);
   return extents.map(({ top, left }, index) => {
     const { values } = seeming[index] ?? { values: [] };
-    return { shown: { top, left, values: all[index] ?? [] }, waiting: waitingIn(values, types[index] ?? []) };
+    const waiting = waitingIn(values, types[index] ?? []) + answeredIn(values, again[index] ?? []);
+    return { shown: { top, left, values: all[index] ?? [] }, waiting };
   });
 }
 
@@ -83,3 +86,7 @@ function seemingPart(extent: Extent, values: readonly unknown[][]): { part: Exte
 
 const waitingIn = (values: readonly (readonly unknown[])[], types: readonly (readonly unknown[])[]): number =>
   values.flatMap((row, y) => row.filter((value, x) => seemsWaiting(value) && types[y]?.[x] === "Error")).length;
+
+/** Cells that seemed to wait and hold something else since. */
+const answeredIn = (values: readonly (readonly unknown[])[], again: readonly (readonly unknown[])[]): number =>
+  values.flatMap((row, y) => row.filter((value, x) => seemsWaiting(value) && again[y]?.[x] !== value)).length;

@@ -1,7 +1,10 @@
 import { address, columnLetters, parseCell } from "../../cells/a1";
 import { printLength, type Print } from "./print";
 
-/** The prints of many cells, column by column: "4:AbCdEfGh" are rows 4 and 5, "6*200:AbCd" two hundred rows of one print. */
+/**
+ * The prints of many cells, column by column: "4:AbCdEfGh" are rows 4 and 5, "6*200:AbCd" two hundred rows of one print, "7*1:" a row
+ * that holds nothing where a formula once stood.
+ */
 export type PackedPrints = Record<string, string>;
 
 /** Cells of one print one under the other that are worth saying once. */
@@ -30,7 +33,8 @@ function packColumn(list: readonly { row: number; print: Print }[]): string {
     const { row, print } = list[index] ?? { row: 0, print: "" };
     let end = index + 1;
     while (list[end]?.print === print && list[end]?.row === row + end - index) end++;
-    if (end - index >= worthJoining) {
+    // what holds nothing has no print to stand in a row of them: those after it would be taken for those of rows further up
+    if (end - index >= worthJoining || print === "") {
       pieces.push(`${row}*${end - index}:${print}`);
       open = -1;
       index = end;
