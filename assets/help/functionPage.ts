@@ -1,5 +1,6 @@
 import { byCategory, syntaxOf, type ArgumentDoc, type FunctionDoc } from "./functionDoc";
 import { markup, type Markup } from "./markup";
+import { noteId, notes } from "./notes/notesPage";
 import { page } from "./page";
 
 /** The file of a function's page. */
@@ -30,6 +31,8 @@ ${(takes("data") || takes("needs")) && markup`<li><a href="reading.html#data">Ho
 ${takes("asOf") && markup`<li><a href="reading.html#asof">What the as-of date does</a></li>`}
 ${takes("policy") && markup`<li><a href="reading.html#policy">How a policy replaces weights and cut-offs</a></li>`}
 <li><a href="reading.html#errors">What an error says</a>: it begins with <code>${doc.name}:</code> and names the place and the cure.</li>
+${notes.filter(({ of }) => of === doc.name).map((note) => markup`<li><a href="notes.html#${noteId(note)}">What it rests on, and its arithmetic once by hand</a></li>`)}
+${takes("model") && markup`<li><a href="notes.html#frameworks">What each model rests on, and its arithmetic once by hand</a></li>`}
 <li><a href="method.html">Where weights and cut-offs come from, and how far they move the labels</a></li>
 </ul>
 ${related.length > 1 && markup`<h2>Related functions</h2><ul class="related">${related.filter((other) => other !== doc).map(link)}</ul>`}`,

@@ -3,6 +3,7 @@ import { contentsPage } from "./contentsPage";
 import { byCategory, type FunctionDoc } from "./functionDoc";
 import { functionPage, pageOf } from "./functionPage";
 import { methodPage } from "./methodPage";
+import { notesPage } from "./notes/notesPage";
 import { privacyPage } from "./privacyPage";
 import { readFunctions } from "./readFunctions";
 import { readingPage } from "./readingPage";
@@ -18,6 +19,7 @@ export function helpFiles(root: string): Map<string, string> {
     ["tutorial.html", tutorialPage()],
     ["reading.html", readingPage()],
     ["method.html", methodPage(root)],
+    ["notes.html", notesPage()],
     ["privacy.html", privacyPage()],
     ["support.html", supportPage()],
     ["functions.json", paneReference(functions)],

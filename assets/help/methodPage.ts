@@ -14,7 +14,7 @@ export function methodPage(root: string): string {
   const still = table.constants.filter(({ basis, moves }) => basis === "ours" && moves.length === 0);
   return page(
     "Method and calibration",
-    markup`<p class="lead">The frameworks come from five source documents, called S0 to S4 here and in EXPLAIN. They give no scale, no weight and no limit. So every number below is marked: <b>seed</b> where a document says it, <b>ours</b> where we had to choose.</p>
+    markup`<p class="lead">The frameworks come from five source documents, called S0 to S4 here and in EXPLAIN. They give no scale, no weight and no limit. So every number below is marked: <b>seed</b> where a document says it, <b>ours</b> where we had to choose. <a href="notes.html">Worked by hand</a> tells of each framework, verdict and method by itself.</p>
 ${rules}
 ${healthRules()}
 <h2 id="moves">How far the labels move</h2>

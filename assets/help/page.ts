@@ -18,6 +18,7 @@ export function page(title: string, body: Markup): string {
       <a href="tutorial.html">Tutorial</a>
       <a href="index.html">Functions</a>
       <a href="reading.html">Data, policy, errors</a>
+      <a href="notes.html">Worked by hand</a>
       <a href="method.html">Method and calibration</a>
       <a href="support.html">Support</a>
       <a href="privacy.html">Privacy</a>
