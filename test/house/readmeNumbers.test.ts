@@ -15,6 +15,7 @@ import { calculations } from "../../src/plan/calculate";
 import { atOnce } from "../../src/plan/parts/contrasts/group";
 import { languages } from "../../src/taskpane/strings/language";
 import { templates } from "../../src/templates/index";
+import { citedSources } from "../../src/templates/parts/sources";
 import { exitCodeOf } from "../../src/workbench/bulk/telling/report";
 import { usualMost } from "../../src/workbench/bulk/choose";
 import { readCsv } from "../evaluation/readCsv";
@@ -45,6 +46,7 @@ const passages: readonly string[] = [
   `The ${ten} contrasts and the ${five} points are two bodies of evidence; ${classificationCoverage.value * 100} % of either is enough`,
   `from ${strategicCutOff.value.toFixed(2)} Strategic alliance, below ${partnershipCutOff.value} Tactical alliance`,
   `the ${seven} practices: from ${healthyCutOff.value} Healthy, from ${watchCutOff.value} Watch`,
+  `The frameworks come from ${inWords(citedSources.length)} source documents`,
   `among the ${inWords(relationshipTypes.length)} types`,
   `the ${ten} contrasts of ${inWords(atOnce)} at a time`,
   `${inWords(calculations.length)} ways to calculate`,
