@@ -48,5 +48,6 @@ function alpha(
 ): number | undefined {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const expected = overall(scores, counts) / (total - 1);
-  return total > 1 && expected > 0 ? Math.min(1, 1 - observed / expected) : undefined;
+  // of one rating it is no number, and no alpha either
+  return expected > 0 ? Math.min(1, 1 - observed / expected) : undefined;
 }

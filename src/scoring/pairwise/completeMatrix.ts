@@ -27,9 +27,9 @@ export function completeMatrix(matrix: IncompleteMatrix): PairwiseMatrix | undef
   let filled = fill(matrix, missing, point);
   for (let count = 0; count < mostSteps && missing.length > 0; count++) {
     const step = newtonStep(filled, missing);
-    const length = step && Math.max(...step.map(Math.abs));
+    const length = step ? Math.max(...step.map(Math.abs)) : NaN;
     // a matrix singular to the last digit gives steps that are no numbers
-    if (!step || length === undefined || !Number.isFinite(length)) return undefined;
+    if (!step || !Number.isFinite(length)) return undefined;
     const share = length <= trustedStep ? 1 : shareOfStep(matrix, missing, point, step, length);
     point = point.map((value, index) => value + share * step[index]!);
     filled = fill(matrix, missing, point);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { byPreference, type Choice } from "../../../src/scoring/change/choice";
-import { leastChange, type Requirement } from "../../../src/scoring/change/leastChange";
+import { couldMeet, leastChange, type Requirement } from "../../../src/scoring/change/leastChange";
 import { withoutDominated } from "../../../src/scoring/change/withoutDominated";
 
 const choice = (changes: number, movement: number, adds: readonly number[], what = "", into = ""): Choice => ({
@@ -26,6 +26,16 @@ test("no more changes than allowed, and nothing where they are too few", () => {
   expect(leastChange(groups, [{ least: 2 }], 2)[0]).toMatchObject({ movement: 3, what: "12" });
   expect(leastChange(groups, [{ least: 2 }], 1)).toEqual([]);
   expect(leastChange(groups, [{ least: 4 }], 3)).toEqual([]);
+});
+
+test("nothing to choose from meets what asks for nothing", () => {
+  expect(leastChange([], [{ least: 1 }], 0)).toEqual([]);
+  expect(leastChange([], [{ least: 0 }], 0)).toHaveLength(1);
+});
+
+test("a choice of two changes is out of reach of one", () => {
+  const groups = [[stay(0), choice(2, 1, [5], "ab")]];
+  expect([couldMeet(groups, [{ least: 5 }], 1), couldMeet(groups, [{ least: 5 }], 2)]).toEqual([false, true]);
 });
 
 test("above means more than, and a second requirement can hold the first back", () => {

@@ -15,6 +15,7 @@ test("shareOfRange: ends, middle, beyond, and a range no number can hold", () =>
   expect([shareOfRange(2, 2, 4), shareOfRange(3, 2, 4), shareOfRange(4, 2, 4)]).toEqual([0, 0.5, 1]);
   expect([shareOfRange(1, 2, 4), shareOfRange(5, 2, 4)]).toEqual([0, 1]);
   expect(shareOfRange(0, -1.7e308, 1.7e308)).toBe(0.5);
+  expect(shareOfRange(0.85e308, -1.7e308, 1.7e308)).toBeCloseTo(0.75, 14);
 });
 
 test("linearNorm: worst 0, best 1 by the goal; nothing where all are equal", () => {

@@ -121,6 +121,7 @@ describe("principalEigenvector", () => {
 test("consistencyIndex: 0 for one and two items and for λ within a rounding error of n", () => {
   expect([consistencyIndex(1, 1), consistencyIndex(2.5, 2), consistencyIndex(3 + 1e-14, 3)]).toEqual([0, 0, 0]);
   expect(consistencyIndex(2.9999999999999996, 3)).toBe(0);
+  expect(consistencyIndex(3 + 2e-13, 3)).toBe(0); // of three rows, each rounded
   expect(consistencyIndex(3.2, 3)).toBeCloseTo(0.1, 15);
 });
 
@@ -176,4 +177,15 @@ test("worstJudgement passes over a pair that alone holds the others together", (
   const worst = worstJudgement(filled, principalEigenvector(filled)!.weights, pairs);
   expect(worst).toBeDefined();
   expect(worst).not.toEqual([1, 2]);
+});
+
+test("worstJudgement: c's only judgement is the furthest from equal weights, but nothing contradicts it", () => {
+  const matrix = judged("abcd", { ab: 2, ad: 3, bd: 1, bc: 5 }).map((row) => row.map((entry) => entry ?? 1));
+  const pairs: Pair[] = [
+    [0, 1],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+  ];
+  expect(worstJudgement(matrix, [1, 1, 1, 1], pairs)).toEqual([0, 3]);
 });
