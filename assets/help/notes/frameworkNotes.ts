@@ -20,7 +20,7 @@ export const frameworkNotes: readonly Note[] = [
   {
     of: points.id,
     title: "Five points of the checklist",
-    says: "S2:7–11 names five marks of a strategic alliance in sentences that say several things at once, fifteen in all. It asks for all of them and counts none.",
+    says: "S2:7–11 lists five distinctive characteristics in sentences that say several things at once, fifteen in all. It gives no scale.",
     ours: `Yes counts 1, Partly 0.5, No 0. A point may be answered whole or part by part; its parts share its weight. ${points.weights.why}`,
     formula: '=ALLIANCE.SCORE("points", {"Yes","Yes","Partly","No","Yes"})',
     byHand: "1 + 1 + 0.5 + 0 + 1 are 3.5 of 5, or 70 of 100.",
@@ -29,7 +29,7 @@ export const frameworkNotes: readonly Note[] = [
   {
     of: characteristics.id,
     title: "Ten characteristics",
-    says: "S1:5–23 lists ten key characteristics of an alliance. Present is meant; how far is not said.",
+    says: "S1:5–23 lists ten key characteristics of an alliance. It gives no scale.",
     ours: characteristics.weights.why,
     formula:
       '=ALLIANCE.SCORE("characteristics", {"Yes","Yes","Yes","Yes","Yes","Yes","Yes","Partly","No","No"}, , "score,absent")',

@@ -29,7 +29,7 @@ export const methodNotes: readonly Note[] = [
   {
     of: "ATTAIN",
     title: "Attainment of goals",
-    says: "S3:37 asks to measure against the goals set at the outset. Actual over target, or the share of the way from a baseline, is common practice.",
+    says: "S3:37 suggests four metrics to follow and no way to sum them up. Actual over target, or the share of the way from a baseline, is common practice.",
     ours: "That surpassing counts, going backwards is 0, and an unknown actual is left out and not 0.",
     formula: "=ALLIANCE.ATTAIN({80,12}, {100,10}, , {3,1})",
     byHand: "80 of 100 is 0.8 and 12 of 10 is 1.2; weighed 3 to 1, (2.4 + 1.2) / 4 = 0.9.",
@@ -58,7 +58,7 @@ export const methodNotes: readonly Note[] = [
   {
     of: "GAP",
     title: "Gaps between sides",
-    says: "No source compares what two sides answer; S4:19 asks for tools to keep up the relationship, and this is one.",
+    says: "No source compares what two sides answer; S4:19 asks for relational tools beside analytical ones, and this is one.",
     ours: `Less than ${agreementTolerance.value} apart they agree, on a strength where their mean is ${strengthFrom.value} or more. The score is 1 less the mean gap as a share of 4, the widest there can be.`,
     formula: '=ALLIANCE.GAP({5;2;4}, {2;2;4}, , "score")',
     byHand: "The gaps are 3, 0 and 0, on average 1 of 4: 1 − 0.25 = 0.75.",
