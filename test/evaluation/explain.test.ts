@@ -111,3 +111,10 @@ test.each(["classify", "health", "practices"])("a policy is stamped on the expla
   expect(table).toContainEqual(["Policy", "Board 2026, version 2, 2026-03-01", "", "", "", "ours"]);
   expect(rows(model, { P1: 4 }).map(([name]) => name)).not.toContain("Policy");
 });
+
+test("what decides by itself has no answer, weight or contribution of its own", () => {
+  const merged = rows("classify", { legal: "Merged", D2: 4 });
+  const decisions = merged.filter(([name]) => /legal structure|rule/i.test(String(name)));
+  expect(decisions.length).toBeGreaterThan(0);
+  for (const row of decisions) expect(row.slice(2, 5)).toEqual(["", "", ""]);
+});

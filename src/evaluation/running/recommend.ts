@@ -19,7 +19,7 @@ export interface Recommendation {
  * opposite; otherwise it is Insufficient: nothing is guessed. Throws an EvaluationError for an answer that is none.
  */
 export function recommend(alliance: Alliance): Recommendation {
-  const pulls = needs.items.map((need) => pullOf(alliance, need)).filter(({ weight }) => weight > 0);
+  const pulls = needs.items.map((need) => pullOf(alliance, need));
   const known = pulls.filter(({ low, high }) => low === high);
   const score = weightedMean(known.map(({ low, weight }) => ({ value: low, weight })));
   const { low, high } = bounds(pulls);

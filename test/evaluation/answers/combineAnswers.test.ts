@@ -23,6 +23,11 @@ test("alliances, sides and facts are kept apart, names in any case", () => {
   expect(combined.of("Zappos", "theirs", "P1")).toBeUndefined();
 });
 
+test("an alliance is shown by its name as first given, without blanks around it", () =>
+  expect(combineAnswers([given({ partner: "  FedEx " }), given({ partner: "FEDEX" })], asOf).partners).toEqual([
+    "FedEx",
+  ]));
+
 test("the history: what was known on each day", () => {
   const answers = [
     given({ answer: 2, answeredOn: 45100.5 }),

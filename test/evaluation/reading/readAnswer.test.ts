@@ -89,3 +89,10 @@ test.each([
   ["checkInCadence", 10, known(10)],
   ["checkInCadence", "sometimes", wrong],
 ])("%s: %p", (id, cell, expected) => expect(read(id, cell as never)).toEqual(expected));
+
+test("a share is read with blanks after its sign", () => {
+  expect(read("ourCost", "50% " as never)).toEqual(known(0.5));
+  expect(read("ourCost", " 12,5 %" as never)).toEqual(known(0.125));
+});
+
+test("a number is no choice", () => expect(read("legal", 3 as never)).toEqual(wrong));

@@ -66,3 +66,6 @@ test.each<[string, Grid, string]>([
   ["a date no calendar has", [["Date", -99974431]], "policy row 1: -99974431 is not a date"],
   ["too many columns", [["Name", "a", "b", "c"]], "policy has 4 columns"],
 ])("%s is refused", (_name, grid, message) => expect(() => readPolicy(grid)).toThrow(message));
+
+test("a heading is both its words: a policy may be named Value", () =>
+  expect(readPolicy([["Name", "Value"]]).name).toBe("Value"));

@@ -32,7 +32,7 @@ export function numberCells(grid: Grid): { cells: RatingCell[][]; words: boolean
   let offScale: string | undefined;
   const read = (cell: Cell, row: number, column: number): RatingCell => {
     const given = textOrNumber(cell, row, column);
-    const number = typeof given === "string" ? numberIn(given) : given;
+    const number = numberIn(given);
     const shown = () => `${placeOfCell(row, column)} (${quote(cell)})`;
     if (number !== undefined) {
       if (number < 1 || number > 5) offScale ??= shown();
@@ -57,7 +57,7 @@ export function categoryCells(grid: Grid): RatingCell[][] {
   const cells = grid.map((line, row) =>
     line.map((cell, column): RatingCell => {
       const given = textOrNumber(cell, row, column);
-      const number = typeof given === "string" ? numberIn(given) : given;
+      const number = numberIn(given);
       if (number !== undefined) return shownNumber(number);
       return typeof given === "string" ? given.trim().replace(/\s+/g, " ").toLowerCase() : given;
     }),
