@@ -66,6 +66,20 @@ export function inTurn(count: number): readonly Misfortune[] {
 
 const nextKind = (): Misfortune => ({ kind: "cancel" });
 
+const moments: readonly NonNullable<Fault["moment"]>[] = ["before", "after", 0.5, 0.95];
+
+/**
+ * Any of all the things that can go wrong, each kind as likely as every other.
+ *
+ * @param pick draws one of a list
+ */
+export const drawn = (pick: <T>(list: readonly T[]) => T): Misfortune =>
+  pick<() => Misfortune>([
+    () => struck(pick(codes), pick(moments)),
+    () => ({ kind: "cancel" }),
+    () => ({ kind: "closed", moment: pick(["before", "after"] as const) }),
+  ])();
+
 /** The misfortune in words, for the message of a test that fails. */
 export const inWords = (misfortune: Misfortune): string =>
   misfortune.kind === "error"
