@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Calculate } from "../../src/plan/calculate";
 import { compile } from "../../src/plan/compile";
 import { product } from "../../src/plan/product";
 import type { SheetPlan } from "../../src/plan/sheetPlan";
@@ -26,7 +27,7 @@ export const goldenHeaders = [
 export const goldenCounts = [0, 1, 50] as const;
 
 /** The plan of the first alliances of a source for a template; 2024-09-29 is serial 45564. */
-export function goldenPlan(template: Template, count: number): SheetPlan {
+export function goldenPlan(template: Template, count: number, calculate: Calculate = "live"): SheetPlan {
   const source = sourceOf(goldenHeaders, { address: "A1:J51" });
   const names = ["USPS–FedEx", ...Array.from({ length: 49 }, (_, index) => `Partner ${index + 2}`)];
   const alliances = alliancesOf(
@@ -35,7 +36,14 @@ export function goldenPlan(template: Template, count: number): SheetPlan {
     2,
   ).slice(0, count);
   const answers = template.reads === "answers" ? goldenAnswers(names) : undefined;
-  return compile({ template, source, alliances, answers, asOf: 45564, existing: ["Data"] });
+  return compile({ template, source, alliances, answers, asOf: 45564, frozenOn: 45600, existing: ["Data"], calculate });
+}
+
+/** The formulas of one alliance's sheet by Excel's own functions alone, by their cells: all that differs there is in them. */
+export function nativeFormulas(template: Template): Record<string, string> {
+  const { layouts, sheets } = goldenPlan(template, 1, "native");
+  const cells = [...layouts, ...sheets].flatMap((part) => Object.entries(part.cells));
+  return Object.fromEntries(cells.flatMap(([at, { formula }]) => (formula === undefined ? [] : [[at, formula]])));
 }
 
 /** Both sides' answers about some practices, contrasts and a point: of enough people, of too few, and of nobody for each third. */
@@ -53,8 +61,8 @@ const goldenAnswers = (names: readonly string[]) =>
   );
 
 /** Where a template's committed plan lies. */
-export const goldenFile = (template: Template, count: number): string =>
-  join(__dirname, "golden", template.id, `${count}.json`);
+export const goldenFile = (template: Template, which: number | "native"): string =>
+  join(__dirname, "golden", template.id, `${which}.json`);
 
 /** The plan as it is committed: without the version, which changes with every release, and the styles it has no use for. */
 export function committed(plan: SheetPlan): unknown {

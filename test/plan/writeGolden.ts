@@ -5,16 +5,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { templates } from "../../src/templates/index";
-import { committed, goldenCounts, goldenFile, goldenPlan } from "./goldenPlan";
+import { committed, goldenCounts, goldenFile, goldenPlan, nativeFormulas } from "./goldenPlan";
 
 async function main(wanted: readonly string[]): Promise<void> {
   const { format } = await import("prettier");
   for (const template of templates.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-    for (const count of goldenCounts) {
-      const plan = JSON.stringify(committed(goldenPlan(template, count)));
-      const file = goldenFile(template, count);
+    const plans = goldenCounts.map((count) => [count, committed(goldenPlan(template, count))] as const);
+    for (const [which, content] of [...plans, ["native", nativeFormulas(template)] as const]) {
+      const file = goldenFile(template, which);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await format(plan, { parser: "json", printWidth: 120 }));
+      writeFileSync(file, await format(JSON.stringify(content), { parser: "json", printWidth: 120 }));
     }
   }
 }
