@@ -10,20 +10,24 @@ export function inWords(count: number): string {
   return count % 10 === 0 ? ten : `${ten}-${small[count % 10]}`;
 }
 
-/**
- * The README with the counts of its first paragraph as they are now: functions beside the first, and sheets. Throws where the sentence
- * that has one is gone.
- */
-export function withCounts(readme: string, counts: { readonly functions: number; readonly sheets: number }): string {
-  const beside = replaced(
-    readme,
-    /and \S+ other functions in cells/,
-    `and ${inWords(counts.functions - 1)} other functions in cells`,
-  );
-  return replaced(beside, /any of \S+ evaluation sheets/, `any of ${inWords(counts.sheets)} evaluation sheets`);
+/** What the README counts in its sentences. */
+interface Counts {
+  readonly functions: number;
+  readonly sheets: number;
+  /** The documents that frameworks come from. */
+  readonly sources: number;
 }
 
-function replaced(readme: string, sentence: RegExp, now: string): string {
-  if (!sentence.test(readme)) throw new Error(`README.md lacks the sentence ${sentence.source}.`);
-  return readme.replace(sentence, now);
+/** The README with its counts as they are now. Throws where a sentence that has one is gone. */
+export function withCounts(readme: string, { functions, sheets, sources }: Counts): string {
+  const sentences: readonly (readonly [before: string, count: number, after: string])[] = [
+    ["and ", functions - 1, " other functions in cells"],
+    ["any of ", sheets, " evaluation sheets"],
+    ["come from ", sources, " source documents"],
+  ];
+  return sentences.reduce((text, [before, count, after]) => {
+    const sentence = new RegExp(`${before}\\S+${after}`);
+    if (!sentence.test(text)) throw new Error(`README.md lacks "${before}…${after}".`);
+    return text.replace(sentence, `${before}${inWords(count)}${after}`);
+  }, readme);
 }

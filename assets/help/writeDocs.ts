@@ -7,12 +7,17 @@ import { readFunctions } from "./readFunctions";
 import { withFunctionTable } from "./functionTable";
 import { withSheetTable } from "./sheetTable";
 import { templates } from "../../src/templates/index";
+import { citedSources } from "../../src/templates/parts/sources";
 
 async function writeDocs(root: string): Promise<void> {
   const path = join(root, "README.md");
   const functions = readFunctions(join(root, "src/functions"));
   const withTables = withSheetTable(withFunctionTable(readFileSync(path, "utf8"), functions), templates);
-  const text = withCounts(withTables, { functions: functions.length, sheets: templates.length });
+  const text = withCounts(withTables, {
+    functions: functions.length,
+    sheets: templates.length,
+    sources: citedSources.length,
+  });
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: "markdown" }));
 }
 

@@ -68,6 +68,7 @@ describe("CONTRIBUTING.md, followed to the letter, adds", () => {
     const plan = readFileSync(join(house.folder, "test/plan/golden/policy/0.json"), "utf8");
     expect(plan).toContain("Weight: Risks in proportion");
     expect(plan).toContain("Choose Your Partners");
+    expect(readFileSync(join(house.folder, "README.md"), "utf8")).toContain("come from six source documents");
   });
 
   it("a template: it builds a sheet in the genuine Office.js, and is listed in the README", async () => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { measure } from "../taskpane/gallery/measure";
-import { newPage, startBrowser } from "./browser";
-import { builtAddin, dist } from "./dist";
+import { measure } from "../../taskpane/gallery/measure";
+import { newPage, startBrowser } from "../browser";
+import { builtAddin, dist } from "../dist";
 
 const origin = "https://help.example";
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".css": "text/css", ".png": "image/png" };

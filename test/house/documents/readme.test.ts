@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { inWords, withCounts } from "../../assets/help/countedWords";
-import { readFunctions } from "../../assets/help/readFunctions";
-import { withFunctionTable } from "../../assets/help/functionTable";
-import { withSheetTable } from "../../assets/help/sheetTable";
-import { templates } from "../../src/templates/index";
+import { inWords, withCounts } from "../../../assets/help/countedWords";
+import { readFunctions } from "../../../assets/help/readFunctions";
+import { withFunctionTable } from "../../../assets/help/functionTable";
+import { withSheetTable } from "../../../assets/help/sheetTable";
+import { templates } from "../../../src/templates/index";
+import { citedSources } from "../../../src/templates/parts/sources";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const functions = readFunctions(join(root, "src/functions"));
 
@@ -29,8 +30,9 @@ it("has the table of sheets that npm run docs makes today, a row for each", () =
   expect(table.split("\n").filter((line) => line.startsWith("| **"))).toHaveLength(templates.length);
 });
 
-it("counts functions and sheets as npm run docs does today", () => {
-  expect(withCounts(readme, { functions: functions.length, sheets: templates.length })).toBe(readme);
+it("counts functions, sheets and documents as npm run docs does today", () => {
+  const counts = { functions: functions.length, sheets: templates.length, sources: citedSources.length };
+  expect(withCounts(readme, counts)).toBe(readme);
   expect([0, 13, 20, 21, 99, 100].map(inWords)).toEqual([
     "no",
     "thirteen",
@@ -39,7 +41,7 @@ it("counts functions and sheets as npm run docs does today", () => {
     "ninety-nine",
     "100",
   ]);
-  expect(() => withCounts("# Nothing", { functions: 21, sheets: 13 })).toThrow("lacks");
+  expect(() => withCounts("# Nothing", counts)).toThrow("lacks");
 });
 
 it("refuses a README without the comments", () => {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scripts } from "../../package.json";
-import { exampleOf } from "../contributing/examples";
-import { law } from "./importLaw";
+import { scripts } from "../../../package.json";
+import { exampleOf } from "../../contributing/examples";
+import { law } from "../importLaw";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/workbench/README.md"];
 const read = (page: string): string => readFileSync(join(root, page), "utf8");
 const contributing = read("CONTRIBUTING.md");

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { JSDOM } from "jsdom";
-import { categories } from "../../assets/help/functionDoc";
-import { readFunctions } from "../../assets/help/readFunctions";
-import { checkFormula } from "../../src/host/model/formula/checkFormula";
-import { builtAddin, dist } from "./dist";
+import { categories } from "../../../assets/help/functionDoc";
+import { readFunctions } from "../../../assets/help/readFunctions";
+import { checkFormula } from "../../../src/host/model/formula/checkFormula";
+import { builtAddin, dist } from "../dist";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 const functions = readFunctions(join(root, "src/functions"));
 const names = functions.map(({ name }) => name);
 const read = (name: string) => readFileSync(join(dist, name), "utf8");

@@ -1,26 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { engines } from "../../package.json";
-import { inWords } from "../../assets/help/countedWords";
-import { readFunctions } from "../../assets/help/readFunctions";
-import { contrasts } from "../../src/models/contrasts";
-import { quickQuestions } from "../../src/models/methods/questionnaire";
-import { fewestRespondents } from "../../src/models/methods/respondents";
-import { points } from "../../src/models/points";
-import { practices } from "../../src/models/practices";
-import { relationshipTypes } from "../../src/models/relationshipTypes";
-import { classificationCoverage, partnershipCutOff, strategicCutOff } from "../../src/models/verdicts/classification";
-import { healthyCutOff, watchCutOff } from "../../src/models/verdicts/health";
-import { calculations } from "../../src/plan/calculate";
-import { atOnce } from "../../src/plan/parts/contrasts/group";
-import { languages } from "../../src/taskpane/strings/language";
-import { templates } from "../../src/templates/index";
-import { citedSources } from "../../src/templates/parts/sources";
-import { exitCodeOf } from "../../src/workbench/bulk/telling/report";
-import { usualMost } from "../../src/workbench/bulk/choose";
-import { readCsv } from "../evaluation/readCsv";
+import { engines } from "../../../package.json";
+import { inWords } from "../../../assets/help/countedWords";
+import { readFunctions } from "../../../assets/help/readFunctions";
+import { contrasts } from "../../../src/models/contrasts";
+import { quickQuestions } from "../../../src/models/methods/questionnaire";
+import { fewestRespondents } from "../../../src/models/methods/respondents";
+import { points } from "../../../src/models/points";
+import { practices } from "../../../src/models/practices";
+import { relationshipTypes } from "../../../src/models/relationshipTypes";
+import {
+  classificationCoverage,
+  partnershipCutOff,
+  strategicCutOff,
+} from "../../../src/models/verdicts/classification";
+import { healthyCutOff, watchCutOff } from "../../../src/models/verdicts/health";
+import { calculations } from "../../../src/plan/calculate";
+import { atOnce } from "../../../src/plan/parts/contrasts/group";
+import { languages } from "../../../src/taskpane/strings/language";
+import { templates } from "../../../src/templates/index";
+import { citedSources } from "../../../src/templates/parts/sources";
+import { exitCodeOf } from "../../../src/workbench/bulk/telling/report";
+import { usualMost } from "../../../src/workbench/bulk/choose";
+import { readCsv } from "../../evaluation/readCsv";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 /** The text without what scripts make, commands, code, pictures, addresses and the numbers of lists. */
 const prose = read("README.md")
