@@ -52,7 +52,7 @@ export async function findRestorable(
   heard();
   const marked = asked.map(({ sheet, mark }) => ({ sheet, mark: markIn(mark) }));
   const byMark = new Map(marked.map(({ sheet, mark }) => [mark ?? "", sheet]));
-  const ranges = kept
+  const ranges = newestOf(kept)
     .flatMap(({ frozen }) => frozen.sheets)
     .flatMap(({ mark, name, formulas }) =>
       formulas.map((formula) => {
@@ -69,6 +69,8 @@ export async function findRestorable(
   const staying = new Set<FrozenFormula>();
   const restorable: Restorable[] = [];
   for (const { sheet, range, formula, name } of ranges) {
+    // a refresh may have put it there again
+    if (range?.formulas[0]?.[0] === formula.formula) continue;
     const reason = reasonToLeave(sheet, range, formula);
     if (reason === null && sheet && range) {
       restorable.push({ ...formula, sheetId: sheet.id, values: range.values.flat() as Restorable["values"] });
@@ -83,6 +85,20 @@ export async function findRestorable(
     staying,
     marked: marked.flatMap(({ sheet, mark }) => (mark === null ? [] : { id: sheet.id, name: sheet.name, mark })),
   };
+}
+
+/** What is kept, without formulas of cells that were frozen again since: they came back meanwhile, and were kept anew. */
+function newestOf(kept: readonly Kept[]): Pick<Kept, "frozen">[] {
+  const known = new Set<string>();
+  const newestFirst = [...kept].reverse().map(({ frozen }) => {
+    const sheets = frozen.sheets.map((sheet) => ({
+      ...sheet,
+      formulas: sheet.formulas.filter(({ place }) => !known.has(`${sheet.mark} ${place}`)),
+    }));
+    for (const { mark, formulas } of sheets) for (const { place } of formulas) known.add(`${mark} ${place}`);
+    return { frozen: { ...frozen, sheets } };
+  });
+  return newestFirst.reverse();
 }
 
 function reasonToLeave(

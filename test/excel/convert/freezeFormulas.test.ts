@@ -95,6 +95,34 @@ test("they come back after the workbook was saved, opened and a sheet renamed; a
   expect((await unfreezeFormulas(watch())).turned).toBe(1);
 });
 
+describe("where formulas came back by themselves, as they do in a refresh", () => {
+  const setFormulas = (): Promise<void> =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("It's mine").getRange("B1").formulas = [["=IFERROR(ALLIANCE.CLASSIFY(B9:C10),7)"]];
+      await context.sync();
+    });
+
+  test("they are neither put back nor left, and nothing is kept for them any more", async () => {
+    excel = await openExcel(workbook);
+    const before = await excel.saved();
+    await freezeFormulas(watch());
+    await setFormulas();
+    expect(await unfreezeFormulas(watch())).toEqual({ turned: 2, left: [] });
+    expect(await excel.saved()).toEqual(before);
+  });
+
+  test("and are frozen once more, each is put back once", async () => {
+    excel = await openExcel(workbook);
+    const before = await excel.saved();
+    await freezeFormulas(watch());
+    await setFormulas();
+    expect(await freezeFormulas(watch())).toEqual({ turned: 1, left: [] });
+    expect(await unfreezeFormulas(watch())).toEqual({ turned: 3, left: [] });
+    expect(await excel.saved()).toEqual(before);
+  });
+});
+
 test("a protected sheet is left and said", async () => {
   excel = await openExcel(workbook);
   await Excel.run(async (context) => {
