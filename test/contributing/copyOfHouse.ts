@@ -7,7 +7,7 @@ import type { Example } from "./examples";
 
 const root = join(__dirname, "../..");
 /** What is made or fetched, and needs no copy; what a repository keeps of its own. */
-const left = new Set(["node_modules", "dist", ".build", "coverage", "reports", ".git"]);
+const left = new Set(["node_modules", "dist", ".build", "coverage", "reports", ".stryker-tmp", ".git"]);
 
 /** The repository in a folder of its own, with the packages of this one. */
 export interface CopyOfHouse {
