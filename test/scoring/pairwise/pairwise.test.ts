@@ -189,3 +189,17 @@ test("worstJudgement: c's only judgement is the furthest from equal weights, but
   ];
   expect(worstJudgement(matrix, [1, 1, 1, 1], pairs)).toEqual([0, 3]);
 });
+
+test("completeMatrix goes on until every estimate has settled, not only the first", () => {
+  const letters = "abcdefg";
+  const given = { ab: 7, cb: 7, cd: 190, ec: 860, df: 2.7, dg: 1.4, ed: 42, ef: 890, fg: 18 };
+  const filled = completeMatrix(judged(letters, given))!;
+  // at the least λ no estimate moves it: uᵢ·bᵢⱼ = uⱼ·bⱼᵢ with bᵢⱼ = aᵢⱼ·wⱼ/wᵢ, and uᵢ of both eigenvectors
+  const weights = principalEigenvector(filled)!.weights;
+  const left = principalEigenvector(filled.map((_, i) => filled.map((row) => row[i]!)))!.weights;
+  const pull = (i: number, j: number) => left[i]! * filled[i]![j]! * weights[j]!;
+  for (const i of letters.split("").keys())
+    for (const j of letters.split("").keys())
+      if (i < j && !(letters[i]! + letters[j]! in given) && !(letters[j]! + letters[i]! in given))
+        expect(pull(i, j) / pull(j, i)).toBeCloseTo(1, 6);
+});
