@@ -49,11 +49,7 @@ export async function aBuild(chance: Chance): Promise<Undertaking> {
     what: `build ${template.id}, ${calculate}, for ${request.partners.join(", ") || "nobody"}`,
     work: (watch, patience) => buildSheets({ ...request, patience }, watch),
     missing: (before, after) => [
-      ...unlike(
-        before,
-        after,
-        before.sheets.map(({ name }) => name),
-      ),
+      ...unlike(before, after, namesIn(before)),
       ...(builtIn(after).length > builtIn(before).length ? [] : ["no sheet was added"]),
       ...(after.sheets.length - before.sheets.length === builtIn(after).length - builtIn(before).length
         ? []
@@ -120,7 +116,8 @@ export const openFormulas = ({ sheets }: WorkbookData): number =>
     .flatMap(({ cells }) => Object.values(cells))
     .filter(({ formula }) => formula !== undefined && /\bALLIANCE\./i.test(formula.replace(/"[^"]*"/g, ""))).length;
 
-const namesOf = ({ sheets }: WorkbookData): string => sheets.map(({ name }) => name).join(", ");
+const namesIn = ({ sheets }: WorkbookData): string[] => sheets.map(({ name }) => name);
+const namesOf = (workbook: WorkbookData): string => namesIn(workbook).join(", ");
 
 /** Sheets that nobody built. */
 function ownSheets(workbook: WorkbookData): string[] {
@@ -128,14 +125,23 @@ function ownSheets(workbook: WorkbookData): string[] {
   return workbook.sheets.map(({ name }) => name).filter((name) => !built.has(name));
 }
 
-/** Sheets of these names that are not cell by cell what they were. */
+/** Sheets of these names that are not cell by cell what they were; what formulas answer on built ones may change with a policy. */
 function unlike(before: WorkbookData, after: WorkbookData, names: readonly string[]): string[] {
-  const textOf = ({ sheets }: WorkbookData, name: string): string =>
-    JSON.stringify(sheets.find((sheet) => sheet.name === name) ?? null);
+  const own = new Set(ownSheets(before));
+  const textOf = ({ sheets }: WorkbookData, name: string): string => {
+    const sheet = sheets.find((one) => one.name === name) ?? null;
+    return JSON.stringify(sheet, (_key, value: unknown) => (own.has(name) ? value : withoutAnswer(value)));
+  };
   return names
     .filter((name) => textOf(before, name) !== textOf(after, name))
     .map((name) => `"${name}" is not what it was`);
 }
+
+/** A cell without what its formula answers; anything else as it is. */
+const withoutAnswer = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "formula" in value
+    ? { ...value, value: undefined, spill: undefined, spilled: undefined }
+    : value;
 
 /** The block's own words below a sheet, and places it names: on a sheet that grows they are kept as anything else that stands there. */
 const ofBlock = /^(Kept from before|Typed where this sheet has something of its own.*|[A-Z]+\d+)$/;
