@@ -12,8 +12,8 @@ export function sheetsBefore({ restorable, marked }: Findings): SheetBefore[] {
   return marked.flatMap(({ id, mark }) => {
     const own = restorable.filter(({ sheetId }) => sheetId === id);
     if (own.length === 0) return [];
-    const cells = own.flatMap(({ area, values }) =>
-      placesIn(area).map((place, index): [string, PlanCell] => [place, { value: values[index] ?? "" }]),
+    const cells = own.flatMap(({ area, cells: held }) =>
+      placesIn(area).map((place, index): [string, PlanCell] => [place, held[index] ?? { value: "" }]),
     );
     return { known: frozenMark, mark, nextMark: mark, cells: Object.fromEntries(cells) };
   });

@@ -1,4 +1,5 @@
 import { loadMark, markIn } from "../manifest/sheetMark";
+import type { PlanCell } from "../../plan/sheetPlan";
 import { printOfValue } from "../manifest/print";
 import { frozenMark, type FrozenFormula, type Kept } from "./frozenFormulas";
 
@@ -12,8 +13,8 @@ export interface UnfreezeOutcome {
 /** A formula whose cells hold its frozen answer still. */
 export interface Restorable extends FrozenFormula {
   sheetId: string;
-  /** What its cells hold, row by row. */
-  values: (string | number | boolean)[];
+  /** What its cells hold, row by row, as it is entered. */
+  cells: PlanCell[];
 }
 
 /** What can come back of what is kept, and what cannot with the reason. */
@@ -58,7 +59,7 @@ export async function findRestorable(
       formulas.map((formula) => {
         const sheet = byMark.get(mark) ?? null;
         const range = sheet?.getRange(formula.area) ?? null;
-        range?.load("values,formulas");
+        range?.load("values,valueTypes,formulas");
         return { name, formula, sheet, range };
       }),
     );
@@ -73,7 +74,7 @@ export async function findRestorable(
     if (range?.formulas[0]?.[0] === formula.formula) continue;
     const reason = reasonToLeave(sheet, range, formula);
     if (reason === null && sheet && range) {
-      restorable.push({ ...formula, sheetId: sheet.id, values: range.values.flat() as Restorable["values"] });
+      restorable.push({ ...formula, sheetId: sheet.id, cells: enteredIn(range) });
     } else if (reason !== null) {
       left.push({ sheet: sheet?.name ?? name, place: formula.place, formula: formula.formula, reason });
       staying.add(formula);
@@ -86,6 +87,12 @@ export async function findRestorable(
     marked: marked.flatMap(({ sheet, mark }) => (mark === null ? [] : { id: sheet.id, name: sheet.name, mark })),
   };
 }
+
+/** What cells hold, as it is entered again. An error is no text: what Excel takes for a formula becomes the error it reads like. */
+const enteredIn = ({ values, valueTypes }: Excel.Range): PlanCell[] =>
+  values.flatMap((row: PlanCell["value"][], y) =>
+    row.map((value, x) => (valueTypes[y]?.[x] === "Error" ? { formula: String(value) } : { value })),
+  );
 
 /** What is kept, without formulas of cells that were frozen again since: they came back meanwhile, and were kept anew. */
 function newestOf(kept: readonly Kept[]): Pick<Kept, "frozen">[] {

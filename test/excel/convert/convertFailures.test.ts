@@ -14,10 +14,15 @@ const formula = (row: number): CellData => ({ formula: `=IFERROR(ALLIANCE.HEALTH
 const column: Record<string, CellData> = Object.fromEntries(
   Array.from({ length: count }, (_, index) => [`A${index + 1}`, formula(index + 1)]),
 );
+/** A text is no alliance. */
+const refused: CellData = { formula: "=ALLIANCE.HEALTH(C1)", value: { error: "#VALUE!" } };
 const workbook: WorkbookData = {
   name: "Mine.xlsx",
   sheets: [
-    { name: "It's mine", cells: { ...column, B1: { formula: "=1+1", value: 2 }, C1: { value: "typed" } } },
+    {
+      name: "It's mine",
+      cells: { ...column, A11: refused, B1: { formula: "=1+1", value: 2 }, C1: { value: "typed" } },
+    },
     { name: "Other", cells: { D4: formula(4) } },
   ],
   names: [],
