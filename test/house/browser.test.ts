@@ -22,4 +22,15 @@ describe("the browser of the tests", () => {
     const seen = await page.evaluate(() => document.querySelector("iframe")!.contentDocument?.body.textContent ?? null);
     expect(seen).toBeNull();
   });
+
+  it("draws fields by the packaged fonts where the system has none", async () => {
+    const bare = await startBrowser([], false);
+    try {
+      const page = await newPage(bare);
+      await page.setContent('<input value="Alliance" />');
+      expect(await page.locator("input").inputValue()).toBe("Alliance");
+    } finally {
+      await bare.close();
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from "playwright-core";
 
@@ -48,27 +48,48 @@ function unpackedChromium(): string {
 
 const packagedRunsHere = process.platform === "linux" && process.arch === "x64";
 
-function packaged() {
+/**
+ * Where the settings are by which Chromium finds the packaged fonts. The package's own settings look for them in folders of AWS Lambda,
+ * and on a system without any font Chromium ends at the first field of a form.
+ */
+function fontSettings(home: string): string {
+  const file = join(home, "fonts-here.conf");
+  const folder = (name: string) => join(home, "fonts", name).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  if (!existsSync(file)) {
+    const settings = `<dir>${folder("fonts")}</dir><cachedir>${folder("cache")}</cachedir>`;
+    writeFileSync(
+      file,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${settings}</fontconfig>`,
+    );
+  }
+  return file;
+}
+
+function packaged(hasFonts: boolean) {
   const home = unpackedChromium();
-  const fonts = existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: join(home, "fonts") };
+  const fonts = hasFonts ? {} : { FONTCONFIG_FILE: fontSettings(home) };
   return { executablePath: join(home, "chromium"), env: { ...process.env, ...fonts } };
 }
 
 /** The same on a system without libnss3. Not the first try: a system's own libraries are newer. */
-function packagedWithLibraries() {
-  const { executablePath, env } = packaged();
+function packagedWithLibraries(hasFonts: boolean) {
+  const { executablePath, env } = packaged(hasFonts);
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(unpackedChromium(), "al2023/lib") } };
 }
 
 /**
  * Starts a headless Chromium: the packaged one, or else an installed Chrome, Edge or Chromium.
  * @param more of its command line's switches
+ * @param hasFonts whether the system has fonts of its own
  * @throws with what to install when there is none.
  */
-export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function startBrowser(
+  more: readonly string[] = [],
+  hasFonts: boolean = existsSync("/etc/fonts"),
+): Promise<Browser> {
   const failures: string[] = [];
   const choices: (() => LaunchOptions)[] = [
-    ...(packagedRunsHere ? [packaged, packagedWithLibraries] : []),
+    ...(packagedRunsHere ? [packaged, packagedWithLibraries].map((choose) => () => choose(hasFonts)) : []),
     ...installedChannels.map((channel) => () => ({ channel })),
   ];
   for (const choice of choices) {
