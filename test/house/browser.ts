@@ -71,8 +71,16 @@ function packaged(hasFonts: boolean) {
   return { executablePath: join(home, "chromium"), env: { ...process.env, ...fonts } };
 }
 
+/** Where Linux keeps its libraries. */
+const libraryFolders = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64", "/usr/lib"];
+
 /** The same on a system without libnss3. Not the first try: a system's own libraries are newer. */
 function packagedWithLibraries(hasFonts: boolean) {
+  // the one library libnss3 needs that does not come with it: Chromium would start, and end at the first https address
+  if (!libraryFolders.some((folder) => existsSync(join(folder, "libsqlite3.so.0"))))
+    throw new Error(
+      "The packaged Chromium needs libsqlite3 (apt-get install libsqlite3-0, or dnf install sqlite-libs).",
+    );
   const { executablePath, env } = packaged(hasFonts);
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(unpackedChromium(), "al2023/lib") } };
 }
