@@ -16,9 +16,9 @@ export interface Course {
 }
 
 /**
- * How much more the last quarter may take than the second. Two things come and go or stay without being a leak of ours: the engine keeps
- * up to five thousand parsed formulas, some fifty megabytes, until a workbook is opened anew; and Office.js waits for ever for each answer
- * that was lost with its pane, which in a soak is the same page still: some hundred kilobytes each.
+ * How much more the last quarter may take than the second. The engine keeps up to five thousand parsed formulas until a workbook is
+ * opened anew, and Office.js waits for ever for answers that were lost with their pane, which in a soak is the same page still. What
+ * else grows has not been traced: within these bounds memory may still grow, and the slope says by how much.
  */
 export const mostGrowth = 1.25;
 

@@ -1,8 +1,6 @@
-import { tableLine } from "../../../assets/help/markedTable";
+import { tableLine, withTable } from "../../../assets/help/markedTable";
 import { figures, isMet } from "./figures";
 import type { Run } from "./run";
-
-const [begin, end] = ["<!-- speed: made by npm run bench -- --readme -->", "<!-- end of speed -->"];
 
 /** A ratio as people read it: small ones with a decimal, large ones without. */
 const timesOf = (ratio: number): string =>
@@ -26,8 +24,5 @@ export function speedTable({ machine, day, measured }: Run): string {
 }
 
 /** The README with a run's table between its two comments. Throws when they are not there. */
-export function withSpeed(readme: string, run: Run): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks "${begin}" or "${end}".`);
-  return `${readme.slice(0, from + begin.length)}\n\n${speedTable(run)}\n\n${readme.slice(to)}`;
-}
+export const withSpeed = (readme: string, run: Run): string =>
+  withTable(readme, "speed", speedTable(run), "npm run bench -- --readme");

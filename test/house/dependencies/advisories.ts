@@ -32,16 +32,6 @@ export interface KnownAdvisories {
 /** Affected versions that stay for the time being, each with why that does no harm. */
 const accepted: readonly { package: string; version: string; reason: string }[] = [
   {
-    package: "adm-zip",
-    version: "0.6.0",
-    reason: "office-addin-manifest packs archives with it when a manifest is exported; ours is only read, by a test.",
-  },
-  {
-    package: "qs",
-    version: "6.15.1",
-    reason: "StrykerJS would ask its dashboard with it; no mutation test of ours reports to any.",
-  },
-  {
     package: "uuid",
     version: "8.3.2",
     reason:
