@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { templates } from "../../src/templates/index";
-import { committed, goldenCounts, goldenFile, goldenPlan, nativeFormulas } from "./goldenPlan";
+import { committed } from "./committed";
+import { goldenCounts, goldenFile, goldenPlan } from "./goldenPlan";
+import { committedOf } from "./scenes/changes";
+import { goldenScenes } from "./scenes/goldenScenes";
 
 describe.each(templates)("the plan of $id", (template) => {
   test.each(goldenCounts)("for %i alliances is the committed one", (count) => {
@@ -8,14 +11,14 @@ describe.each(templates)("the plan of $id", (template) => {
     expect(committed(goldenPlan(template, count))).toEqual(golden);
   });
 
-  // what they come to is held by test/plan/native and test/excel/nativeEqualsLive
-  test("by built-in functions alone has the committed formulas", () => {
-    const golden: unknown = JSON.parse(readFileSync(goldenFile(template, "native"), "utf8"));
-    expect(nativeFormulas(template)).toEqual(golden);
-  });
-
   test("is plain JSON", () => {
     const plan = goldenPlan(template, 1);
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
+});
+
+// what formulas by built-in functions alone come to is held by test/plan/native and test/excel/nativeEqualsLive
+test.each(goldenScenes)("the plan of $template.id in the scene $name is the committed one", (scene) => {
+  const golden: unknown = JSON.parse(readFileSync(goldenFile(scene.template, scene.name), "utf8"));
+  expect(committedOf(scene)).toEqual(golden);
 });
