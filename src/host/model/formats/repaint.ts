@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { type Book, type Sheet, gridOf } from "../book";
 import type { FormatData } from "./formatData";
-import { CONTENT, type Stored, decode, isOwn, sheetFormat } from "./storedFormat";
+import { CONTENT, type Stored, decode, isOwn, looksBeside, sheetFormat } from "./storedFormat";
 import { toUniver } from "./styles";
 
 /** A new format from the present one and nothing else; the present one itself where nothing is to change. */
@@ -65,10 +65,8 @@ function createBelow(book: Book, sheet: Sheet): (row: number, column: number) =>
 /** Tells looks apart; "" where a cell has none of its own. */
 function keyOf(cell: Nullable<Stored>): string {
   if (!isOwn(cell)) return "";
-  const { s, custom } = cell;
-  if (typeof s === "string" && !custom) return s;
-  const looks = Object.entries(custom ?? {}).filter(([key]) => !CONTENT.has(key));
-  return JSON.stringify([s, looks]);
+  const beside = looksBeside(cell);
+  return typeof cell.s === "string" && beside === "" ? cell.s : JSON.stringify([cell.s, beside]);
 }
 
 /** The cell's own `custom`, in which what belongs to its content stays. */

@@ -1,5 +1,6 @@
 import { splitAddress } from "../cells/address";
 import { checkFormula } from "./checkFormula";
+import { SCOPE_MARK } from "../names/nameRules";
 import { readFromEngine, readSpecifier, writeForEngine, writeForExcel } from "./structured";
 import { type Token, joinTokens, tokenize } from "./tokens";
 
@@ -81,8 +82,12 @@ function closing(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** All that the engine spells otherwise has one of these in it; most formulas have none. */
+const otherwise = new RegExp(`\\[|${SCOPE_MARK}|${SPILL_FUNCTION}`, "i");
+
 /** The engine's text → what Excel's formula bar would show. */
 export function fromEngine(formula: string, place: FormulaPlace): string {
+  if (!otherwise.test(formula)) return formula.startsWith("=") ? formula : `=${formula}`;
   const tokens = tokenize(formula.replace(/^=/, ""));
   if (!tokens) return formula;
   const out: Token[] = [];

@@ -6,7 +6,7 @@ import type { Book } from "../book";
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
 /** Univer keeps one list for all scopes; a sheet's own names carry their sheet in a suffix that nobody types. */
-const SCOPE_MARK = "﹫";
+export const SCOPE_MARK = "﹫";
 
 export const engineName = (name: string, sheetId: string): string =>
   `${name}${SCOPE_MARK}${sheetId.replace(/\D/g, "")}`;

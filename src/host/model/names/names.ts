@@ -111,8 +111,9 @@ export function addName(
 
 export const changeName = (book: Book, name: Name, change: Partial<Name>): void => put(book, { ...name, ...change });
 
-export function deleteName(book: Book, { id, name, scope }: Name): void {
-  run(book, RemoveDefinedNameMutation.id, { id, name: engineNameOf(book, name, scope), formulaOrRefString: "" });
+export function deleteName(book: Book, { id, name, scope, formula }: Name): void {
+  // without a formula the engine would not count the name among those that changed
+  run(book, RemoveDefinedNameMutation.id, { id, name: engineNameOf(book, name, scope), formulaOrRefString: formula });
   switchTo(book, name, scope, false);
 }
 

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { BaseReferenceObject, ERROR_TYPE_SET, FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { indexOnlySearchedColumns } from "./columnIndex";
+import { keepDependencies } from "./dependencies";
 import { tellTextsFromErrors } from "./errorTexts";
 import { forgetFormulas } from "./forgetFormulas";
 import { listFormulasBySheet } from "./formulaLists";
@@ -25,6 +26,7 @@ import { wording } from "./functions/wording";
 import { readArraysAfterOperators } from "./parsing/arrayOperands";
 import { readAsExcel } from "./parsing/beforeParsing";
 import { readTableSections } from "./parsing/tableSections";
+import { noteNames } from "./namesInFormulas";
 import { rememberPlainTexts } from "./plainTexts";
 import { followRangesToResults } from "./rangesToResults";
 import { calculateTakenBranches } from "./takenBranch";
@@ -55,6 +57,8 @@ function keepSheetOfReferences(): void {
 export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
   forgetFormulas(injector);
+  keepDependencies(injector);
+  noteNames(injector);
   indexOnlySearchedColumns();
   followRangesToResults();
   rememberPlainTexts();
