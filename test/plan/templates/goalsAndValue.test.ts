@@ -198,6 +198,17 @@ test("dated goals: the newest measurement up to the as-of date counts, and quart
   }
 });
 
+test("dated goals whose names hold what a lookup takes for wildcards are each one goal, and none is another", async () => {
+  const named = ["Churn", "Churn*", "Growth ~20 %", "Why?", "Whys"];
+  const rows = named.flatMap((goal) => [1, 2].map((at): Scalar[] => ["Acme", goal, 0, 10, at, 1, measured[at]!]));
+  const { data, source } = goalsTable(rows, datedHeaders);
+  for (const one of await both({ others: [source], alliances: ["Acme"] }, [wide.data, data])) {
+    const acme = blockOf(one, "Acme");
+    expect([2, 3, 4, 5, 6, 7].map((row) => one.row(acme + row, "BF"))).toEqual([...named.map((goal) => [goal, 2]), ["", ""]]); // prettier-ignore
+    expect(one.at(`J${acme + 8}`)).toBe("all 5 goals measured");
+  }
+});
+
 test("a history of scores makes the trend where goals have no dates", async () => {
   const headers = ["Partner", "Date", "Score"];
   const rows = [60, 55, 50].map((score, index): Scalar[] => ["Acme", measured[index + 3]!, score]);

@@ -146,8 +146,10 @@ function firstRow(brush: Brush, index: number, slot: number, goals: DatedSource)
   if (!goals.has("date")) return `IFERROR(AGGREGATE(15,6,${numbers}/(${about}*${isGiven}),${slot}),"")`;
   if (slot === 1) return `IFERROR(AGGREGATE(15,6,${numbers}/(${about}*${isGiven}),1),"")`;
   const keys = brush.anchor(of("keys", index));
-  const before = `${cellIn(keys, 1, 1)}:${cellIn(keys, slot - 1, 1)}`;
-  const isNew = `ISNA(MATCH(${keysOf(goals)},${before},0))`;
+  // one by one: MATCH would take * ? and ~ in a goal's name for wildcards
+  const isNew = range(slot - 1)
+    .map((before) => `(${keysOf(goals)}<>${cellIn(keys, before + 1, 1)})`)
+    .join("*");
   return `IFERROR(AGGREGATE(15,6,${numbers}/(${about}*${isGiven}*${isNew}),1),"")`;
 }
 
