@@ -86,7 +86,6 @@ export const styles = {
   },
   rowLabel: row,
   partLabel: { ...row, font: { size: 9, color: colors.muted }, indent: 1 },
-  rowLabelPlain: text,
   rowText: { ...row, horizontal: "Left" },
   rowTextRight: { ...row, horizontal: "Right" },
   score: { ...figure, numberFormat: numberFormats.score },
