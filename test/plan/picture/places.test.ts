@@ -40,6 +40,7 @@ test("dates are shown as dates, shares in percent, other numbers with two digits
   expect(shown(0.456, "share")).toBe("46%");
   expect(shown(0.456, "rowText")).toBe("0.46");
   expect(shown("0.456", "share")).toBe("0.456");
+  expect(shown("45564", "dateInput")).toBe("45564");
   expect(shown(true, "rowText")).toBe("true");
 });
 

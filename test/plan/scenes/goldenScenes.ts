@@ -1,3 +1,4 @@
+import { arithmeticScenes } from "./arithmeticScenes";
 import { everyTemplate, nativeUnderPolicy } from "./everyTemplate";
 import { goalScenes } from "./goalScenes";
 import { portfolioScenes } from "./portfolioScenes";
@@ -9,4 +10,5 @@ export const goldenScenes: readonly Scene[] = [
   ...nativeUnderPolicy,
   ...goalScenes,
   ...portfolioScenes,
+  ...arithmeticScenes,
 ];
