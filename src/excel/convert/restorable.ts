@@ -1,6 +1,11 @@
+import { askParts } from "../manifest/askParts";
+import { areOwnValues, ownPrints } from "../manifest/ownPrints";
+import { recordNamespace, recordsFrom } from "../manifest/recordXml";
 import { loadMark, markIn } from "../manifest/sheetMark";
 import type { PlanCell } from "../../plan/sheetPlan";
-import { printOfValue } from "../manifest/print";
+import { printOfValue, type Print } from "../manifest/print";
+import type { BuildRecord } from "../manifest/buildRecord";
+import { placesIn } from "./ourFormulas";
 import { frozenMark, type FrozenFormula, type Kept } from "./frozenFormulas";
 
 /** What came back, and what did not with the reason. */
@@ -43,14 +48,18 @@ export async function findRestorable(
 ): Promise<Findings> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
+  const records = askParts(context, recordNamespace);
   await context.sync();
   heard();
   const asked = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
-    return { sheet, mark: loadMark(sheet, frozenMark) };
+    return { sheet, mark: loadMark(sheet, frozenMark), built: loadMark(sheet) };
   });
+  const recorded = records();
   await context.sync();
   heard();
+  const owned = ownedBy(recordsFrom(recorded().map(({ part }) => part)));
+  const ownOf = new Map(asked.map(({ sheet, built }) => [sheet.id, owned.get(markIn(built) ?? "")]));
   const marked = asked.map(({ sheet, mark }) => ({ sheet, mark: markIn(mark) }));
   const byMark = new Map(marked.map(({ sheet, mark }) => [mark ?? "", sheet]));
   const ranges = newestOf(kept)
@@ -70,8 +79,10 @@ export async function findRestorable(
   const staying = new Set<FrozenFormula>();
   const restorable: Restorable[] = [];
   for (const { sheet, range, formula, name } of ranges) {
-    // a refresh may have put it there again
+    // a refresh may have put it there again, or made the sheet one of values
     if (range?.formulas[0]?.[0] === formula.formula) continue;
+    const own = sheet ? ownOf.get(sheet.id) : undefined;
+    if (own && areOwnValues(own, placesIn(formula.area), formula.prints)) continue;
     const reason = reasonToLeave(sheet, range, formula);
     if (reason === null && sheet && range) {
       restorable.push({ ...formula, sheetId: sheet.id, cells: enteredIn(range) });
@@ -87,6 +98,10 @@ export async function findRestorable(
     marked: marked.flatMap(({ sheet, mark }) => (mark === null ? [] : { id: sheet.id, name: sheet.name, mark })),
   };
 }
+
+/** What built sheets were given, by their marks. */
+const ownedBy = (records: readonly BuildRecord[]): Map<string, ReadonlyMap<string, Print>> =>
+  new Map(records.flatMap((record) => record.sheets.map((sheet) => [sheet.mark, ownPrints(record, sheet)] as const)));
 
 /** What cells hold, as it is entered again. An error is no text: what Excel takes for a formula becomes the error it reads like. */
 const enteredIn = ({ values, valueTypes }: Excel.Range): PlanCell[] =>

@@ -1,8 +1,7 @@
 import { address, parseArea, parseCell } from "../../cells/a1";
 import type { PlannedSheet, SheetLayout } from "../../plan/sheetPlan";
-import type { LayoutRecord, SheetRecord } from "../manifest/buildRecord";
+import type { LayoutRecord } from "../manifest/buildRecord";
 import type { Print } from "../manifest/print";
-import { unpackPrints } from "../manifest/prints";
 import { printsOf } from "../manifest/recordOf";
 import { align, gridOf } from "./align";
 import { coveredCells } from "./coveredCells";
@@ -30,10 +29,10 @@ export interface Carried {
 /** Sorts what stands on a built sheet into what is ours and what people typed, and finds the latter its place in the new plan. */
 export function carry(
   now: SheetNow,
-  old: { layout: LayoutRecord; sheet: SheetRecord },
+  old: { layout: LayoutRecord; owned: ReadonlyMap<string, Print> },
   next: { layout: SheetLayout; sheet: PlannedSheet },
 ): Carried {
-  const owned = new Map([...unpackPrints(old.layout.prints), ...unpackPrints(old.sheet.prints)]);
+  const { owned } = old;
   const newCells = { ...next.layout.cells, ...next.sheet.cells };
   const newInputs = new Set(Object.values(next.layout.inputs));
   const newOwned = printsOf(newCells);

@@ -1,5 +1,5 @@
 import type { PlanCell, PlanCells, PlannedSheet } from "../../plan/sheetPlan";
-import { unpackPrints } from "../manifest/prints";
+import { ownPrints } from "../manifest/ownPrints";
 import { keptBlock, keptBottom } from "./keptBlock";
 import type { Renewed } from "./renewal";
 import { printNow, type CellNow, type SheetNow } from "./sheetNow";
@@ -14,8 +14,7 @@ export interface Changes {
 
 /** The cells of a sheet in place that do not hold yet what the new plan wants; what people typed stays as it is. */
 export function changesOf({ built, now, layout, carried }: Renewed, { cells: own }: PlannedSheet): Changes {
-  const old = built.record.layouts[built.sheet.layout];
-  const owned = new Map([...unpackPrints(old?.prints ?? {}), ...unpackPrints(built.sheet.prints)]);
+  const owned = ownPrints(built.record, built.sheet);
   const inputs = new Set(Object.values(layout.inputs));
   const cells: PlanCells = {};
   for (const [place, cell] of Object.entries({ ...layout.cells, ...own })) {

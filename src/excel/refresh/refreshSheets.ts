@@ -2,6 +2,7 @@ import { requestBytesByDefault, cancelled, exclusively, type BuildWatch } from "
 import type { WorkbookNow } from "../build/readForBuild";
 import { readNow } from "../build/readNow";
 import { readBuilt, type BuiltNow, type Remembered } from "../manifest/readBuilt";
+import { ownPrints } from "../manifest/ownPrints";
 import { readFrozen, type Kept } from "../convert/frozenFormulas";
 import { plainError } from "../plainError";
 import { BuildError } from "../problem";
@@ -130,9 +131,13 @@ async function readAll(
 ): Promise<Map<string, SheetNow>> {
   const sheets = new Map<string, SheetNow>();
   for (let first = 0; first < built.length; first += sheetsAtOnce) {
-    const some = built.slice(first, first + sheetsAtOnce).map(({ id }) => id);
-    const read = await whileAnswered(() => Excel.run(runOptions(), (context) => readSheets(context, some)), patience);
-    read.forEach((sheet, index) => sheets.set(some[index] ?? "", thaw(sheet, frozen)));
+    const some = built.slice(first, first + sheetsAtOnce);
+    const ids = some.map(({ id }) => id);
+    const read = await whileAnswered(() => Excel.run(runOptions(), (context) => readSheets(context, ids)), patience);
+    for (const [index, { id, record, sheet }] of some.entries()) {
+      const now = read[index];
+      if (now) sheets.set(id, thaw(now, frozen, ownPrints(record, sheet)));
+    }
   }
   return sheets;
 }

@@ -7,6 +7,7 @@ import { templateById } from "../../plan/chosenTemplate";
 import type { SheetLayout, SheetPlan } from "../../plan/sheetPlan";
 import type { BuildRecord } from "../manifest/buildRecord";
 import type { BuiltNow } from "../manifest/readBuilt";
+import { ownPrints } from "../manifest/ownPrints";
 import { recordOf } from "../manifest/recordOf";
 import { shapeOf } from "../manifest/shapeOf";
 import { meanwhile } from "../write/meanwhile";
@@ -137,7 +138,7 @@ function renewed(
   const old = built.record.layouts[built.sheet.layout];
   const now = sheets.get(built.id);
   if (!sheet || !layout || !old || !now) return null;
-  const carried = carry(now, { layout: old, sheet: built.sheet }, { layout, sheet });
+  const carried = carry(now, { layout: old, owned: ownPrints(built.record, built.sheet) }, { layout, sheet });
   const isInPlace = carried.isInPlace && old.shape === shapeOf(layout, plan);
   return {
     built,

@@ -1,10 +1,14 @@
 import type { Kept } from "../convert/frozenFormulas";
 import { placesIn } from "../convert/ourFormulas";
-import { printOfValue } from "../manifest/print";
+import { areOwnValues } from "../manifest/ownPrints";
+import { printOfValue, type Print } from "../manifest/print";
 import type { CellNow, SheetNow } from "./sheetNow";
 
-/** A sheet as if the formulas that were turned into values for sharing stood in it: their values are nothing that people typed. */
-export function thaw(sheet: SheetNow, kept: readonly Kept[]): SheetNow {
+/**
+ * A sheet as if the formulas that were turned into values for sharing stood in it: their values are nothing that people typed. Where it
+ * was made one of values since, they are `owned`, and stay.
+ */
+export function thaw(sheet: SheetNow, kept: readonly Kept[], owned: ReadonlyMap<string, Print>): SheetNow {
   const own = kept.flatMap(({ frozen }) => frozen.sheets.filter(({ mark }) => mark === sheet.frozenMark));
   if (own.length === 0) return sheet;
   const cells = new Map<string, CellNow>(sheet.cells);
@@ -14,7 +18,7 @@ export function thaw(sheet: SheetNow, kept: readonly Kept[]): SheetNow {
       (cell, index) =>
         cells.get(cell)?.formula === undefined && printOfValue(cells.get(cell)?.value) === (prints[index] ?? null),
     );
-    if (!isFrozen) continue;
+    if (!isFrozen || areOwnValues(owned, places, prints)) continue;
     const numberFormat = cells.get(place)?.numberFormat ?? "General";
     const held = new Map(places.map((cell) => [cell, cells.get(cell)?.value ?? ""]));
     for (const cell of places) cells.delete(cell);

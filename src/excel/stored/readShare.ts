@@ -1,5 +1,8 @@
-import { readFrozen } from "../convert/frozenFormulas";
+import { frozenMark, readFrozen } from "../convert/frozenFormulas";
+import { placesIn } from "../convert/ourFormulas";
+import { areOwnValues, ownPrints } from "../manifest/ownPrints";
 import { readBuilt } from "../manifest/readBuilt";
+import { loadMark, markIn } from "../manifest/sheetMark";
 import { plainError } from "../plainError";
 import { runOptions } from "../runOptions";
 import { whileAnswered, type Patience } from "../whileAnswered";
@@ -17,7 +20,18 @@ export async function readShare(patience: Patience = {}): Promise<ShareNow> {
 
 async function read(context: Excel.RequestContext, heard: () => void): Promise<ShareNow> {
   const { built } = await readBuilt(context, heard);
+  const marks = built.map(({ id, record, sheet }) => ({
+    mark: loadMark(context.workbook.worksheets.getItem(id), frozenMark),
+    own: ownPrints(record, sheet),
+  }));
   const kept = await readFrozen(context, heard);
+  const ownOf = new Map(marks.map(({ mark, own }) => [markIn(mark), own]));
+  // on a sheet that was made one of values since there is nothing to put back
+  const frozen = kept
+    .flatMap(({ frozen: { sheets } }) => sheets)
+    .flatMap(({ mark, formulas }) =>
+      formulas.filter(({ area, prints }) => !areOwnValues(ownOf.get(mark) ?? new Map(), placesIn(area), prints)),
+    );
   const stored = countsOf(await askStored(context, heard));
   return {
     sheets: built
@@ -27,7 +41,7 @@ async function read(context: Excel.RequestContext, heard: () => void): Promise<S
         partner: sheet.partner,
         calculate: record.request.calculate ?? "live",
       })),
-    frozen: kept.flatMap(({ frozen }) => frozen.sheets).reduce((sum, { formulas }) => sum + formulas.length, 0),
+    frozen: frozen.length,
     stored,
   };
 }
