@@ -116,6 +116,21 @@ test("formulas follow a name that comes, changes, is changed by way of another, 
   expect(await values("C1", "C2")).toEqual([{ error: "#NAME?" }, { error: "#NAME?" }]);
 });
 
+test("a name means in a workbook what that workbook says", async () => {
+  const values = async (names: { name: string; formula: string }[]): Promise<Scalar | undefined> => {
+    const cells = { A1: { value: 1 }, A2: { value: 2 }, B1: { formula: "=SUM(Share)*3" } };
+    const other = createWorkbook({ data: { name: "Other.xlsx", sheets: [{ name: "Sheet1", cells }], names } });
+    await other.settled();
+    const { B1 } = other.save().sheets[0]?.cells ?? {};
+    other.dispose();
+    return B1?.value;
+  };
+  expect(await values([{ name: "Share", formula: "=Sheet1!$A$1:$A$2" }])).toBe(9);
+  expect(await values([{ name: "Share", formula: "=Sheet1!$A$2" }])).toBe(6);
+  expect(await values([{ name: "Else", formula: "=Sheet1!$A$2" }])).toEqual({ error: "#NAME?" });
+  expect(await values([])).toEqual({ error: "#NAME?" });
+});
+
 test("a formula over a table waits for the rows it has now", async () => {
   put("A1:B3", [
     ["Partner", "Score"],

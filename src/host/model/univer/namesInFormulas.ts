@@ -1,59 +1,55 @@
 import type { Injector } from "@univerjs/core";
 import { LexerNode, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { tokenize } from "../formula/tokens";
-
-type Changed = Record<string, Record<string, string> | undefined>;
 
 interface NamesAsked {
-  unitId: string;
+  unitId: string | null | undefined;
   getValueByName(unitId: string, name: string): unknown;
   /** The names that changed, by workbook. */
-  getDirtyDefinedNameMap(): Changed;
+  getDirtyDefinedNameMap(): Record<string, Record<string, string> | undefined>;
+  getSheetName(unitId: string, sheetId: string): string;
 }
 
 interface Builder {
   treeBuilder(formula: string, transformSuffix?: boolean, asked?: NamesAsked): LexerNode | string;
 }
 
-/** A word that is neither a function, a sheet nor a cell: without any, a formula has no names. */
+/** A word that is neither a function, a sheet nor a cell. */
 const word =
-  /(?<![\p{L}\p{N}_.$\\])(?!\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.]))[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!:])/iu;
+  /(?<![\p{L}\p{N}_.$\\])(?!\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.]))[\p{L}_\\][\p{L}\p{N}_.\\﹫]*(?![\p{L}\p{N}_.\\﹫(!:])/iu;
+
+/** What a workbook without any name says of names. */
+const nameless: NamesAsked = {
+  unitId: "none",
+  getValueByName: () => null,
+  getDirtyDefinedNameMap: () => ({}),
+  getSheetName: () => "",
+};
 
 /**
  * The engine calculates a formula anew when a name in it changes. It notes too few of its names: not those that stand for ranges or for
- * other names, nor those that do not exist yet. And it keeps what it read of a formula whose names changed in other names only.
+ * other names, nor those that do not exist yet. And it keeps what it read of a formula when a name changes that only a name in it mentions.
  */
 export function noteNames(injector: Injector): void {
   const builder = injector.get(LexerTreeBuilder) as unknown as Builder;
   const build = builder.treeBuilder.bind(builder);
-
-  function read(formula: string, transformSuffix: boolean | undefined, asked: NamesAsked): LexerNode | string {
-    const names = new Set<string>();
-    const getValueByName: NamesAsked["getValueByName"] = (unitId, name) => {
-      names.add(name);
-      return asked.getValueByName(unitId, name);
-    };
-    return noted(build(formula, transformSuffix, { ...asked, getValueByName }), names);
-  }
-
   builder.treeBuilder = (formula, transformSuffix, asked) => {
-    // a workbook without names is not asked for any
-    if (!asked) return noted(build(formula, transformSuffix), new Set(word.test(formula) ? wordsIn(formula) : []));
-    const node = read(formula, transformSuffix, asked);
-    const changed = asked.getDirtyDefinedNameMap()[asked.unitId];
-    if (!changed || typeof node === "string" || !node.getDefinedNames().some((name) => name in changed)) return node;
-    return read(formula, transformSuffix, {
-      ...asked,
-      // what was read is not taken where the formula holds the text of a changed name: every formula holds ""
-      getDirtyDefinedNameMap: () => ({ [asked.unitId]: { ...changed, "": "" } }),
+    if (!word.test(formula)) return build(formula, transformSuffix, asked);
+    const { unitId, ...others } = asked ?? nameless;
+    const names = new Set<string>();
+    const node = build(formula, transformSuffix, {
+      ...others,
+      unitId,
+      getValueByName(unit, name) {
+        if (word.test(name)) names.add(name);
+        return others.getValueByName(unit, name);
+      },
+      // what it kept is not taken where the formula holds the text of a changed name: every formula holds ""
+      getDirtyDefinedNameMap() {
+        const changed = others.getDirtyDefinedNameMap();
+        return unitId ? { ...changed, [unitId]: { ...changed[unitId], "": "" } } : changed;
+      },
     });
+    if (names.size > 0 && node instanceof LexerNode) node.setDefinedNames([...names]);
+    return node;
   };
 }
-
-function noted(node: LexerNode | string, names: ReadonlySet<string>): LexerNode | string {
-  if (names.size > 0 && node instanceof LexerNode) node.setDefinedNames([...names]);
-  return node;
-}
-
-const wordsIn = (formula: string): string[] =>
-  (tokenize(formula.replace(/^=/, "")) ?? []).filter(({ kind }) => kind === "name").map(({ text }) => text);
