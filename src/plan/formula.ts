@@ -13,3 +13,10 @@ export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")
 /** A row of constants: `{1,"two"}`. */
 export const constants = (values: Iterable<string | number>): string =>
   `{${[...values].map((value) => (typeof value === "number" ? String(value) : quoteText(value))).join(",")}}`;
+
+/**
+ * The result beside the text that a cell's text is, in any case; an error where it is none. Not by MATCH, to which ? and * are
+ * wildcards: a mark for "not known" would be any word of so many letters.
+ */
+export const resultFor = (text: string, texts: Iterable<string>, results: Iterable<string | number>): string =>
+  `LOOKUP(2,1/(${constants(texts)}=${text}),${constants(results)})`;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { call, namespace, quoteSheet, quoteText } from "../../src/plan/formula";
+import { call, namespace, quoteSheet, quoteText, resultFor } from "../../src/plan/formula";
 
 test("functions are called in the namespace that the manifest gives them", () => {
   const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
@@ -13,4 +13,8 @@ test("functions are called in the namespace that the manifest gives them", () =>
 test("quotes in texts and apostrophes in sheet names are doubled", () => {
   expect(quoteText('the "core"')).toBe('"the ""core"""');
   expect(quoteSheet("It's")).toBe("'It''s'!");
+});
+
+test("a text's result is found by comparing, for a lookup would take ? and * for any letters", () => {
+  expect(resultFor("A1", ["yes", 'the "y"'], [5, 1])).toBe('LOOKUP(2,1/({"yes","the ""y"""}=A1),{5,1})');
 });

@@ -123,8 +123,9 @@ test("health's bands are coloured by formula", () => {
 
 /** An answer as it is read: nothing where there is none, words as the ratings they stand for, anything else as it is. */
 const shown = (answer: string, before: string, after: string): string =>
-  `${before}IF(${answer}="","",IF(ISTEXT(${answer}),IFERROR(INDEX({5,5,5,5,3,3,3,3,3,1,1,1,1},MATCH(SUBSTITUTE(${answer}," ",""),` +
-  '{"yes","y","true","met","partly","partial","partially","partlymet","partiallymet","no","n","false","notmet"},0)),' +
+  `${before}IF(${answer}="","",IF(ISTEXT(${answer}),IFERROR(LOOKUP(2,1/(` +
+  '{"yes","y","true","met","partly","partial","partially","partlymet","partiallymet","no","n","false","notmet"}' +
+  `=SUBSTITUTE(${answer}," ","")),{5,5,5,5,3,3,3,3,3,1,1,1,1}),` +
   `${answer}),IF(ISLOGICAL(${answer}),1+4*${answer},${answer})))${after}`;
 
 test("ten contrasts with as-is from the source, desired to be filled in, both anchors and the seed's line", () => {
@@ -233,7 +234,7 @@ test("nothing newer than Excel 2013 is needed to show it but our own functions",
     formulas(plan).flatMap((formula) => formula.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z.]+(?=\()/g) ?? []),
   );
   const known =
-    "ABS AND COUNTIF COUNTIFS FIXED IF IFERROR IFNA INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT MATCH MAX MID MIN N REPT SUBSTITUTE SUM TRIM".split(
+    "ABS AND COUNTIF COUNTIFS FIXED IF IFERROR IFNA INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LOOKUP MATCH MAX MID MIN N REPT SUBSTITUTE SUM TRIM".split(
       " ",
     );
   expect([...used].filter((name) => !known.includes(name)).sort()).toEqual([

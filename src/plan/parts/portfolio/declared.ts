@@ -1,7 +1,7 @@
 import { factById } from "../../../models/facts";
 import { columnOf } from "../../../reading/source";
 import { insufficient } from "../../../models/relationshipTypes";
-import { quoteText } from "../../formula";
+import { quoteText, resultFor } from "../../formula";
 import { linked } from "../linked";
 import type { PortfolioColumn } from "./figure";
 
@@ -21,8 +21,6 @@ export const declared: PortfolioColumn = {
   },
 };
 
-const list = (texts: readonly string[]): string => `{${texts.map(quoteText).join(",")}}`;
-
 /** "Yes" where that is another type than the evidence gives; "?" where it names no type; "–" where there is nothing to compare. */
 export const differs: PortfolioColumn = {
   id: "differs",
@@ -34,8 +32,8 @@ export const differs: PortfolioColumn = {
     const named = (fact.choices ?? []).flatMap(({ value, aliases }) =>
       [value, ...aliases].map((name) => ({ name, value })),
     );
-    const [names, values] = [list(named.map(({ name }) => name)), list(named.map(({ value }) => value))];
-    const meant = `INDEX(${values},MATCH(TRIM(${own}),${names},0))`;
+    const [names, values] = [named.map(({ name }) => name), named.map(({ value }) => value)];
+    const meant = resultFor(`TRIM(${own})`, names, values);
     return `IF(ISERROR(${type}),"–",IF(OR(${own}="",${type}=${quoteText(insufficient)}),"–",IFERROR(IF(${meant}=${type},"No","Yes"),"?")))`;
   },
 };
