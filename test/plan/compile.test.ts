@@ -65,3 +65,15 @@ test("a hundred alliances share one layout", () => {
   });
   expect([many.layouts.length, many.sheets.length]).toEqual([1, 100]);
 });
+
+test("a sheet of values says of which day, where it has one", () => {
+  const noteOf = (frozenOn?: number): unknown => {
+    const source = sourceOf(["Partner", "Objectives"]);
+    const alliances = alliancesOf(["Acme"], [true], 2);
+    const day = frozenOn === undefined ? {} : { frozenOn };
+    const request = { template: allianceScorecard, source, alliances, asOf: 1, existing: [], ...day };
+    return compile({ ...request, calculate: "values" }).sheets[0]!.cells["H5"]?.value;
+  };
+  expect(noteOf(45600)).toBe("values without formulas, calculated on 2024-11-04"); // 45,564 is 29 September
+  expect(noteOf()).toBe("found by the name above");
+});

@@ -56,6 +56,8 @@ test("a text ends where the next cell of its row holds a text, a number or a res
     expect(lines(beside)).toMatch(/^What both .*…$/);
   const over = lines({ value: "" })!;
   expect(over.length).toBeGreaterThan(lines({ value: "x" })!.length + 10);
+  // whichever of them was planned first
+  expect(pictureOfOne({ C2: { value: "x" }, B2: long }).words.map(({ lines: [first] }) => first)).toEqual([lines({ value: "x" }), "x"]); // prettier-ignore
   // what stands in the next row is in nobody's way
   expect(lines({}, { B3: { value: "x" } })).toBe(over);
 });
