@@ -18,6 +18,13 @@ test("of the mutants drawn first at least 85 % are noticed by now by a failing t
   expect(survivors.rooms.filter((room) => share(room) < 0.85)).toEqual([]);
 });
 
+test("of mutants that no test was written for at least 85 % are noticed by a failing test", () => {
+  for (const { run, killed, timedOut, survived, uncovered } of survivors.draws) {
+    expect(killed + timedOut + survived + uncovered).toBe(run);
+    expect(killed / run).toBeGreaterThanOrEqual(0.85);
+  }
+});
+
 const explained = survivors.rooms.flatMap(({ room, left }) => left.map((one) => ({ ...one, room })));
 
 // What was explained and has since been rewritten wants a new look.

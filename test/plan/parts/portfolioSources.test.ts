@@ -48,13 +48,16 @@ test("dots want something to tell the type by and something to tell the health b
 });
 
 test("as many alliances as the source has rows are all of them only where they stand in its order", () => {
-  const source = sourceOf(["Partner", "Goal horizon"], { address: "A1:B4" });
+  const source = sourceOf(["Partner", "Goal horizon", "Decision-making"], { address: "A1:C4" });
   const alliances = alliancesOf(["A", "B", "C"], [true, true, true], 2);
   const chosen = (list: typeof alliances) =>
     chosenRows({ source, formulas: sourceFormulas(source), alliances: list } as unknown as Scene, "$Q$2:$Q$4");
   expect(chosen(alliances)).toMatchObject({ isAll: true, data: "Alliances", numbers: "SEQUENCE(ROWS(Alliances))" });
   expect(chosen([...alliances].reverse())).toMatchObject({ isAll: false, numbers: "$Q$2:$Q$4" });
   expect(chosen(alliances.slice(0, 2)).isAll).toBe(false);
+  // a header that cannot be written plainly goes by its number
+  expect(chosen(alliances).column(2, "")).toBe("INDEX(Alliances,0,3)");
+  expect(chosen(alliances.slice(1)).column(2, "")).toBe("INDEX(Alliances,$Q$2:$Q$4,3)");
   const some = chosen(alliances.slice(1));
   expect([some.column(1, ""), some.column(undefined, "Declared type")]).toEqual([
     "INDEX(Alliances[Goal horizon],$Q$2:$Q$4)",
