@@ -25,3 +25,22 @@ test("a deleted sheet's formulas are not kept as they were parsed", async () => 
   expect(await count()).toBeLessThanOrEqual(1);
   workbook.dispose();
 });
+
+test("two long formulas are told apart although the engine's hash of both is one number", async () => {
+  const workbook = createWorkbook();
+  const { book } = workbook;
+  const sheet = sheetByName(book, "Sheet1");
+  if (!sheet) throw new Error("no sheet");
+  // found by trying: the hash has 32 bits
+  const words = ["wdzvbytrwn", "htpcyvenxh"];
+  enter(
+    book,
+    sheet,
+    parseArea("A1:A2"),
+    words.map((word) => [`="${word}"&"${"-".repeat(60)}"`]),
+  );
+  await workbook.settled();
+  const { A1, A2 } = workbook.save().sheets[0]?.cells ?? {};
+  expect([A1?.value, A2?.value]).toEqual(words.map((word) => word + "-".repeat(60)));
+  workbook.dispose();
+});

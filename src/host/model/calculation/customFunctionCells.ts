@@ -12,6 +12,7 @@ import { type Answer, type Argument, toEngineAnswer } from "./functionAnswers";
 import { type Call, type CellCalls, createFunctionCalls } from "./functionCalls";
 import { followCalls } from "./followCalls";
 import { type ReadArgument, readArgument } from "./readArgument";
+import { parsedFormulas } from "../univer/forgetFormulas";
 
 /** What a call may want to know of its cell. */
 export interface CallPlace {
@@ -67,6 +68,7 @@ export function createCustomFunctionCells(
   { addressOf, formulaOf }: CallSurroundings,
 ): CustomFunctionCells {
   const service = injector.get(IFunctionService);
+  const parsed = parsedFormulas(injector);
   const instances = injector.get(IUniverInstanceService);
   const calls = createFunctionCalls();
   const wanted = new Set<CellCalls>();
@@ -187,8 +189,8 @@ export function createCustomFunctionCells(
       service.unregisterExecutors(...known);
       const named = functions.map((one) => ({ ...one, name: one.name.toUpperCase() }));
       service.registerExecutors(...named.map((one) => executor(one, invoke)));
-      // Parsed formulas are kept with "unknown function" in them.
-      service.deleteFormulaAstCacheKey(...known, ...functions.map(({ name }) => name));
+      // Parsed formulas are kept with "unknown function" in them, or with what was registered before.
+      parsed?.clear();
       known = named.map(({ name }) => name);
       calls.dropAll();
       calculation.all();

@@ -3,7 +3,7 @@ import { BaseReferenceObject, ERROR_TYPE_SET, FormulaDataModel, IFunctionService
 import { indexOnlySearchedColumns } from "./columnIndex";
 import { keepDependencies } from "./dependencies";
 import { tellTextsFromErrors } from "./errorTexts";
-import { forgetFormulas } from "./forgetFormulas";
+import { forgetFormulas, tellFormulasApart } from "./forgetFormulas";
 import { listFormulasBySheet } from "./formulaLists";
 import { AnchorArray } from "./functions/anchorArray";
 import { arithmetic } from "./functions/arithmetic";
@@ -56,6 +56,7 @@ function keepSheetOfReferences(): void {
 /** Corrects the engine of one Univer instance, with or without a user interface; its first workbook must exist already. */
 export function fixEngine(injector: Injector): void {
   keepSheetOfReferences();
+  tellFormulasApart();
   forgetFormulas(injector);
   keepDependencies(injector);
   noteNames(injector);

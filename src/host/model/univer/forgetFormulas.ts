@@ -6,10 +6,18 @@ import { RemoveSheetMutation } from "@univerjs/sheets";
 interface FormulaCache {
   clear(): void;
   forEach(visit: () => void): void;
+  _hash(formula: string): string;
+}
+
+const kind = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
+
+/** The engine knows long formulas by a hash of 32 bits: of two with the same, one would be calculated for both. */
+export function tellFormulasApart(): void {
+  kind._hash = (formula) => formula;
 }
 
 /**
- * The engine forgets a closed workbook's parsed formulas by a key that long formulas do not have, and stops at the first it deletes.
+ * The engine forgets a closed workbook's parsed formulas one after the other, and stops at the first it deletes.
  * They hold on to the whole workbook, so a process that opens many would keep dozens of them. Those of a deleted sheet it keeps until
  * thousands of others have come.
  */
@@ -26,7 +34,6 @@ export function forgetFormulas(injector: Injector): void {
 
 /** The engine does not show this cache; it goes through it when asked to forget a function, and is of a kind with one it shows. */
 export function parsedFormulas(injector: Injector): FormulaCache | undefined {
-  const kind = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
   const { forEach } = kind;
   let found: FormulaCache | undefined;
   kind.forEach = function (this: FormulaCache) {
