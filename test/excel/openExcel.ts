@@ -11,13 +11,16 @@ import { loadOfficeJs, type OfficeJs } from "../host/officeJs";
 
 /** The genuine library on a workbook of ours; `Excel` and `Office` are globals while it is open, as in a task pane. */
 export interface OpenExcel {
-  client: OfficeJs;
+  /** The page that is open now. */
+  readonly client: OfficeJs;
   workbook: HostWorkbook;
   /** The workbook once all formulas are calculated. */
   saved(): Promise<WorkbookData>;
   /** The requests sent by `context.sync()` since the last `forget`: those that read something, and those that only write. */
   syncs(): { reads: LoggedBatch[]; writes: LoggedBatch[] };
   forget(): void;
+  /** Another page on the same workbook takes the place of this one, as when a pane is closed and opened again. */
+  reopen(): Promise<void>;
   close(): void;
 }
 
@@ -28,15 +31,22 @@ export async function openExcel(data: WorkbookData, withFunctions = false): Prom
   const metadata: FunctionsMetadata = dist
     ? (JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as FunctionsMetadata)
     : { functions: [] };
-  const client = await loadOfficeJs({
-    workbook: sessionWorkbook(workbook, workbookRoot(workbook.book)),
-    metadata,
-    namespace: "ALLIANCE",
-    scripts: dist ? [readFileSync(join(dist, "functions.js"), "utf8")] : [],
-  });
-  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+  const scripts = dist ? [readFileSync(join(dist, "functions.js"), "utf8")] : [];
+  const open = async (): Promise<OfficeJs> => {
+    const page = await loadOfficeJs({
+      workbook: sessionWorkbook(workbook, workbookRoot(workbook.book)),
+      metadata,
+      namespace: "ALLIANCE",
+      scripts,
+    });
+    Object.assign(globalThis, { Excel: page.Excel, Office: page.Office });
+    return page;
+  };
+  let client = await open();
   return {
-    client,
+    get client() {
+      return client;
+    },
     workbook,
     async saved() {
       await workbook.settled();
@@ -47,6 +57,11 @@ export async function openExcel(data: WorkbookData, withFunctions = false): Prom
       return { reads: sent.filter(isRead), writes: sent.filter((entry) => !isRead(entry)) };
     },
     forget: () => client.session.counters.reset(),
+    async reopen() {
+      client.close();
+      client = await open();
+      await workbook.settled();
+    },
     close() {
       client.close();
       workbook.dispose();

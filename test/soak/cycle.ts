@@ -49,6 +49,7 @@ export async function oneCycle(
     ? await befall(excel, undertaking.work, misfortune, position)
     : (await Promise.allSettled([undertaking.work(watching(), patience)]))[0]!;
   const { reads, writes } = excel.syncs();
+  if (misfortune?.kind === "closed") await excel.reopen();
   const after = await excel.saved();
 
   const outcome: unknown = ended.status === "fulfilled" ? ended.value : undefined;
