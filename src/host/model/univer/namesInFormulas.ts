@@ -13,9 +13,10 @@ interface Builder {
   treeBuilder(formula: string, transformSuffix?: boolean, asked?: NamesAsked): LexerNode | string;
 }
 
-/** A word that is neither a function, a sheet nor a cell. */
+/** A word that is neither a function, a table, a sheet nor a cell. */
 const word =
-  /(?<![\p{L}\p{N}_.$\\])(?!\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.]))[\p{L}_\\][\p{L}\p{N}_.\\﹫]*(?![\p{L}\p{N}_.\\﹫(!:])/iu;
+  /(?<![\p{L}\p{N}_.$\\])(?!\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.]))[\p{L}_\\][\p{L}\p{N}_.\\﹫]*(?![\p{L}\p{N}_.\\﹫(![:])/iu;
+const texts = /"[^"]*"/g;
 
 /** What a workbook without any name says of names. */
 const nameless: NamesAsked = {
@@ -33,7 +34,7 @@ export function noteNames(injector: Injector): void {
   const builder = injector.get(LexerTreeBuilder) as unknown as Builder;
   const build = builder.treeBuilder.bind(builder);
   builder.treeBuilder = (formula, transformSuffix, asked) => {
-    if (!word.test(formula)) return build(formula, transformSuffix, asked);
+    if (!word.test(formula.replace(texts, '""'))) return build(formula, transformSuffix, asked);
     const { unitId, ...others } = asked ?? nameless;
     const names = new Set<string>();
     const node = build(formula, transformSuffix, {
