@@ -58,9 +58,11 @@ export async function findRestorable(
   const recorded = records();
   await context.sync();
   heard();
-  const owned = ownedBy(recordsFrom(recorded().map(({ part }) => part)));
-  const ownOf = new Map(asked.map(({ sheet, built }) => [sheet.id, owned.get(markIn(built) ?? "")]));
   const marked = asked.map(({ sheet, mark }) => ({ sheet, mark: markIn(mark) }));
+  const ownOf = ownedOn(
+    asked.flatMap(({ sheet: { id }, mark, built }) => (markIn(mark) === null ? [] : { id, mark: markIn(built) })),
+    recordsFrom(recorded().map(({ part }) => part)),
+  );
   const byMark = new Map(marked.map(({ sheet, mark }) => [mark ?? "", sheet]));
   const ranges = newestOf(kept)
     .flatMap(({ frozen }) => frozen.sheets)
@@ -99,9 +101,18 @@ export async function findRestorable(
   };
 }
 
-/** What built sheets were given, by their marks. */
-const ownedBy = (records: readonly BuildRecord[]): Map<string, ReadonlyMap<string, Print>> =>
-  new Map(records.flatMap((record) => record.sheets.map((sheet) => [sheet.mark, ownPrints(record, sheet)] as const)));
+/** What sheets that were built were given, by their ids. */
+const ownedOn = (
+  sheets: readonly { id: string; mark: string | null }[],
+  records: readonly BuildRecord[],
+): Map<string, ReadonlyMap<string, Print>> =>
+  new Map(
+    sheets.flatMap(({ id, mark }) =>
+      records.flatMap((record) =>
+        record.sheets.flatMap((sheet) => (sheet.mark === mark ? [[id, ownPrints(record, sheet)] as const] : [])),
+      ),
+    ),
+  );
 
 /** What cells hold, as it is entered again. An error is no text: what Excel takes for a formula becomes the error it reads like. */
 const enteredIn = ({ values, valueTypes }: Excel.Range): PlanCell[] =>

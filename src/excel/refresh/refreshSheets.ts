@@ -136,7 +136,11 @@ async function readAll(
     const read = await whileAnswered(() => Excel.run(runOptions(), (context) => readSheets(context, ids)), patience);
     for (const [index, { id, record, sheet }] of some.entries()) {
       const now = read[index];
-      if (now) sheets.set(id, thaw(now, frozen, ownPrints(record, sheet)));
+      if (now)
+        sheets.set(
+          id,
+          thaw(now, frozen, () => ownPrints(record, sheet)),
+        );
     }
   }
   return sheets;

@@ -6,11 +6,12 @@ import type { CellNow, SheetNow } from "./sheetNow";
 
 /**
  * A sheet as if the formulas that were turned into values for sharing stood in it: their values are nothing that people typed. Where it
- * was made one of values since, they are `owned`, and stay.
+ * was made one of values since, they are what it was given (`ownedBy`), and stay.
  */
-export function thaw(sheet: SheetNow, kept: readonly Kept[], owned: ReadonlyMap<string, Print>): SheetNow {
+export function thaw(sheet: SheetNow, kept: readonly Kept[], ownedBy: () => ReadonlyMap<string, Print>): SheetNow {
   const own = kept.flatMap(({ frozen }) => frozen.sheets.filter(({ mark }) => mark === sheet.frozenMark));
   if (own.length === 0) return sheet;
+  const owned = ownedBy();
   const cells = new Map<string, CellNow>(sheet.cells);
   for (const { place, formula, area, prints } of own.flatMap(({ formulas }) => formulas)) {
     const places = placesIn(area);

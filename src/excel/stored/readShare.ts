@@ -1,6 +1,7 @@
 import { frozenMark, readFrozen } from "../convert/frozenFormulas";
 import { placesIn } from "../convert/ourFormulas";
 import { areOwnValues, ownPrints } from "../manifest/ownPrints";
+import type { Print } from "../manifest/print";
 import { readBuilt } from "../manifest/readBuilt";
 import { loadMark, markIn } from "../manifest/sheetMark";
 import { plainError } from "../plainError";
@@ -22,16 +23,17 @@ async function read(context: Excel.RequestContext, heard: () => void): Promise<S
   const { built } = await readBuilt(context, heard);
   const marks = built.map(({ id, record, sheet }) => ({
     mark: loadMark(context.workbook.worksheets.getItem(id), frozenMark),
-    own: ownPrints(record, sheet),
+    own: () => ownPrints(record, sheet),
   }));
   const kept = await readFrozen(context, heard);
   const ownOf = new Map(marks.map(({ mark, own }) => [markIn(mark), own]));
   // on a sheet that was made one of values since there is nothing to put back
   const frozen = kept
     .flatMap(({ frozen: { sheets } }) => sheets)
-    .flatMap(({ mark, formulas }) =>
-      formulas.filter(({ area, prints }) => !areOwnValues(ownOf.get(mark) ?? new Map(), placesIn(area), prints)),
-    );
+    .flatMap(({ mark, formulas }) => {
+      const own = ownOf.get(mark)?.() ?? new Map<string, Print>();
+      return formulas.filter(({ area, prints }) => !areOwnValues(own, placesIn(area), prints));
+    });
   const stored = countsOf(await askStored(context, heard));
   return {
     sheets: built

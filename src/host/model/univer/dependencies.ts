@@ -1,4 +1,4 @@
-import type { Injector, IRange, IUnitRange, RTree } from "@univerjs/core";
+import type { Injector, IRange, IUnitRange } from "@univerjs/core";
 import { IDependencyManagerService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 
 /** A rectangle of cells in the index, and the formula that waits for it. */
@@ -20,7 +20,7 @@ interface Dependency {
 /** By sheet, row and column: the formulas that wait for that cell alone. */
 type OneCells = Map<string, Map<string, Map<number, Map<number, Set<number>>>>>;
 
-interface Index extends Pick<RTree, "clear"> {
+interface Index {
   getTree(unitId: string, sheetId: string): { insert(box: Box): void; remove(box: Box): void; all(): Box[] };
   _tree: Map<string, Map<string, { all(): Box[] }>>;
   _oneCellCache: OneCells;
